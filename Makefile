@@ -1,0 +1,91 @@
+# make          build ./scirules
+# make run      install what is missing, build, print the ranking of 2023
+# make test     install what is missing, build, pass all tests
+# make bench    time a whole run beside a bare C program
+# make datasets make the reconstructed values of datasets/ again: the same bytes
+# make install  PREFIX=/usr/local
+
+BUILD  ?= build
+CC     ?= gcc
+PREFIX ?= /usr/local
+
+PACKAGES = build-essential pkg-config liblua5.4-dev libcsv-dev libyajl-dev nettle-dev \
+           libcmocka-dev lua-unit lua5.4 locales
+LIBRARIES = lua5.4 yajl nettle
+
+WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
+CFLAGS  ?= -O2 -g
+FLAGS    = -std=c17 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -ffp-contract=off -Isrc \
+           $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
+LIBS     = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
+TESTLIBS = $(shell pkg-config --libs cmocka 2>/dev/null)
+
+SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
+TESTS   := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/*/test_*.c))
+
+all: scirules
+
+scirules: $(BUILD)/scirules
+	@cp $< $@
+
+$(BUILD)/scirules: $(BUILD)/src/main.o $(BUILD)/libscirules.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/libscirules.a: $(OBJECTS)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/src/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS) -MMD -MP -o $@ $< $(BUILD)/libscirules.a $(LIBS) $(TESTLIBS)
+
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TESTS:=.d)
+
+# --- setting up ---------------------------------------------------------------------------
+
+READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
+        test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null
+
+.PHONY: all setup run test test-parts bench datasets install clean
+.SECONDARY:
+
+setup:
+	@$(READY) 2>/dev/null || { \
+	  set -e; line="apt-get install -y $(PACKAGES)"; \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && DEBIAN_FRONTEND=noninteractive $$line; \
+	  elif sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo $$line; \
+	  else echo "Packages are missing. Type:  sudo $$line" >&2; exit 1; fi; }
+
+run: setup
+	@$(MAKE) --no-print-directory scirules
+	./scirules run rules/2023
+
+# --- tests --------------------------------------------------------------------------------
+
+test: setup
+	@tests/run.sh
+
+test-parts: $(TESTS)
+
+# --- the rest -----------------------------------------------------------------------------
+
+bench: scirules $(BUILD)/floor
+	@tests/bench/bench.sh $(BUILD)/floor
+
+$(BUILD)/floor: tests/bench/floor.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS) -o $@ $< $(LIBS)
+
+datasets: setup
+	lua5.4 datasets/reconstruct/main.lua 2023 2024
+
+install: scirules
+	install -D -m 755 scirules $(DESTDIR)$(PREFIX)/bin/scirules
+
+clean:
+	rm -rf $(BUILD) scirules

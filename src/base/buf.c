@@ -1,0 +1,61 @@
+#include "base/buf.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+void buf_free(struct buf *buf) {
+  free(buf->data);
+  *buf = (struct buf){0};
+}
+
+void buf_clear(struct buf *buf) {
+  buf->length = 0;
+  if (buf->data != NULL) buf->data[0] = '\0';
+}
+
+char *buf_room(struct buf *buf, size_t count) {
+  buf->data = mem_grow(buf->data, &buf->room, buf->length + count + 1, 1);
+  return buf->data + buf->length;
+}
+
+void buf_put(struct buf *buf, const char *bytes, size_t length) {
+  char *end = buf_room(buf, length);
+  if (length > 0) memcpy(end, bytes, length);
+  buf->length += length;
+  end[length] = '\0';
+}
+
+void buf_putc(struct buf *buf, char byte) {
+  buf_put(buf, &byte, 1);
+}
+
+void buf_puts(struct buf *buf, const char *text) {
+  buf_put(buf, text, strlen(text));
+}
+
+void buf_pad(struct buf *buf, char byte, size_t count) {
+  char *end = buf_room(buf, count);
+  memset(end, byte, count);
+  buf->length += count;
+  end[count] = '\0';
+}
+
+void buf_printf(struct buf *buf, const char *format, ...) {
+  va_list values;
+  va_start(values, format);
+  int length = vsnprintf(NULL, 0, format, values);
+  va_end(values);
+  char *end = buf_room(buf, (size_t)length);
+  va_start(values, format);
+  vsnprintf(end, (size_t)length + 1, format, values);
+  va_end(values);
+  buf->length += (size_t)length;
+}
+
+const char *buf_text(const struct buf *buf) {
+  return buf->data != NULL ? buf->data : "";
+}

@@ -1,0 +1,216 @@
+/* Findings lie in the order they came; a sorted view is made when it is asked for. Sorting
+ * by place makes the list the same whatever the order of work was. */
+#include "base/diag.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+
+struct diags {
+  struct arena *arena;
+  struct diag *list;
+  size_t count, room;
+  bool sorted;
+};
+
+struct diags *diags_new(void) {
+  struct diags *diags = mem_new(1, sizeof *diags);
+  diags->arena = arena_new();
+  return diags;
+}
+
+void diags_free(struct diags *diags) {
+  if (diags == NULL) return;
+  arena_free(diags->arena);
+  free(diags->list);
+  free(diags);
+}
+
+void diags_clear(struct diags *diags) {
+  diags->count = 0;
+}
+
+/* A message is one line: control bytes, as an error text in a rule may hold, become '?'. */
+static char *clean(char *text) {
+  for (char *byte = text; *byte; byte++)
+    if ((unsigned char)*byte < ' ' || *byte == 0x7f) *byte = '?';
+  return text;
+}
+
+static int compare_numbers(uint32_t a, uint32_t b) {
+  return (a > b) - (a < b);
+}
+
+static int compare(const void *left, const void *right) {
+  const struct diag *a = left, *b = right;
+  const char *path_a = a->place.path ? a->place.path : "";
+  const char *path_b = b->place.path ? b->place.path : "";
+  int order = strcmp(path_a, path_b);
+  if (order == 0) order = compare_numbers(a->place.line, b->place.line);
+  if (order == 0) order = compare_numbers(a->place.column, b->place.column);
+  return order != 0 ? order : strcmp(a->message, b->message);
+}
+
+static bool is_known(const struct diags *diags, const struct diag *diag) {
+  for (size_t i = diags->count; i-- > 0 && diags->count - i <= 64;)
+    if (compare(&diags->list[i], diag) == 0) return true;
+  return false;
+}
+
+void diag_add(struct diags *diags, struct place place, const char *hint,
+              enum diag_severity severity, enum diag_class class,
+              const char *format, ...) {
+  va_list values;
+  va_start(values, format);
+  int length = vsnprintf(NULL, 0, format, values);
+  va_end(values);
+  char *text = arena_alloc(diags->arena, (size_t)length + 1, 1);
+  va_start(values, format);
+  vsnprintf(text, (size_t)length + 1, format, values);
+  va_end(values);
+  if (place.path != NULL) place.path = arena_copy(diags->arena, place.path);
+  struct diag diag = {severity, class, place, clean(text), NULL};
+  if (is_known(diags, &diag)) return;
+  if (hint != NULL) diag.hint = clean(arena_copy(diags->arena, hint));
+  diags->list = mem_grow(diags->list, &diags->room, diags->count + 1, sizeof diag);
+  diags->list[diags->count++] = diag;
+  diags->sorted = false;
+}
+
+size_t diags_count(const struct diags *diags, enum diag_severity severity) {
+  size_t count = 0;
+  for (size_t i = 0; i < diags->count; i++) count += diags->list[i].severity == severity;
+  return count;
+}
+
+const struct diag *diags_sorted(struct diags *diags, size_t *count) {
+  if (!diags->sorted && diags->count > 1)
+    qsort(diags->list, diags->count, sizeof *diags->list, compare);
+  diags->sorted = true;
+  *count = diags->count;
+  return diags->list;
+}
+
+int diags_exit_code(const struct diags *diags) {
+  static const struct { enum diag_class class; int code; } order[] = {
+    {DIAG_USAGE, 2}, {DIAG_BUDGET, 5}, {DIAG_RULE, 3},
+    {DIAG_DATA, 4}, {DIAG_OUTPUT, 74}, {DIAG_INTERNAL, 70},
+  };
+  for (size_t k = 0; k < sizeof order / sizeof *order; k++)
+    for (size_t i = 0; i < diags->count; i++)
+      if (diags->list[i].severity == DIAG_ERROR && diags->list[i].class == order[k].class)
+        return order[k].code;
+  return 0;
+}
+
+/* The text of the file that was quoted last, so that a file is read once for all of its
+ * findings. */
+struct excerpt {
+  const char *path;
+  struct buf text;
+};
+
+static const char *line_of(struct excerpt *excerpt, struct place place, size_t *length) {
+  if (excerpt->path == NULL || strcmp(excerpt->path, place.path) != 0) {
+    const char *why;
+    buf_clear(&excerpt->text);
+    excerpt->path = place.path;
+    if (!file_read(place.path, 1 << 20, &excerpt->text, &why)) buf_clear(&excerpt->text);
+  }
+  const char *line = buf_text(&excerpt->text);
+  for (uint32_t i = 1; i < place.line && line; i++) {
+    line = strchr(line, '\n');
+    if (line != NULL) line++;
+  }
+  if (line == NULL || *line == '\0') return NULL;
+  *length = strcspn(line, "\r\n");
+  return line;
+}
+
+/* Bytes of a line up to column, as many blanks as they take on screen; tabs stay tabs. */
+static void indent(struct buf *out, const char *line, size_t bytes) {
+  for (size_t i = 0; i < bytes; i++)
+    if (line[i] == '\t') buf_putc(out, '\t');
+    else if (((unsigned char)line[i] & 0xc0) != 0x80) buf_putc(out, ' ');
+}
+
+static size_t caret_width(const char *line, size_t length, struct place place) {
+  size_t start = place.column - 1, end = start + (place.length ? place.length : 1), n = 0;
+  if (end > length) end = length;
+  for (size_t i = start; i < end; i++) n += ((unsigned char)line[i] & 0xc0) != 0x80;
+  return n > 0 ? n : 1;
+}
+
+static void put_clean(struct buf *out, const char *line, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    unsigned char byte = (unsigned char)line[i];
+    buf_putc(out, (byte < ' ' && byte != '\t') || byte == 0x7f ? '?' : line[i]);
+  }
+}
+
+static bool put_excerpt(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
+  const struct place place = diag->place;
+  size_t dot = place.path ? strlen(place.path) : 0, length;
+  if (dot < 4 || strcmp(place.path + dot - 4, ".lua") != 0 || place.line == 0) return false;
+  const char *line = line_of(excerpt, place, &length);
+  if (line == NULL) return false;
+  size_t before = out->length;
+  buf_printf(out, "%3u | ", (unsigned)place.line);
+  size_t margin = out->length - before;
+  put_clean(out, line, length);
+  buf_putc(out, '\n');
+  if (place.column == 0 || place.column > length + 1) return false;
+  buf_pad(out, ' ', margin - 2);
+  buf_puts(out, "| ");
+  indent(out, line, place.column - 1);
+  buf_putc(out, '^');
+  buf_pad(out, '~', caret_width(line, length, place) - 1);
+  if (diag->hint != NULL) buf_printf(out, " %s", diag->hint);
+  buf_putc(out, '\n');
+  return true;
+}
+
+static void put_diag(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
+  static const char *const severity[] = {"note", "warning", "error"};
+  const struct place place = diag->place;
+  buf_puts(out, place.path ? place.path : "scirules");
+  if (place.line > 0) buf_printf(out, ":%u", (unsigned)place.line);
+  if (place.line > 0 && place.column > 0) buf_printf(out, ":%u", (unsigned)place.column);
+  buf_printf(out, ": %s: %s\n", severity[diag->severity], diag->message);
+  if (!put_excerpt(excerpt, diag, out) && diag->hint != NULL)
+    buf_printf(out, "    hint: %s\n", diag->hint);
+}
+
+void diags_count_text(const struct diags *diags, bool zeros, struct buf *out) {
+  static const struct { enum diag_severity severity; const char *word; } part[] = {
+    {DIAG_ERROR, "error"}, {DIAG_WARNING, "warning"}, {DIAG_NOTE, "note"},
+  };
+  const char *comma = "";
+  for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+    size_t count = diags_count(diags, part[i].severity);
+    if (count == 0 && !(zeros && part[i].severity != DIAG_NOTE)) continue;
+    buf_printf(out, "%s%zu %s%s", comma, count, part[i].word, count == 1 ? "" : "s");
+    comma = ", ";
+  }
+  buf_putc(out, '\n');
+}
+
+void diags_text(struct diags *diags, struct buf *out) {
+  size_t count;
+  const struct diag *list = diags_sorted(diags, &count);
+  struct excerpt excerpt = {0};
+  for (size_t i = 0; i < count; i++) put_diag(&excerpt, &list[i], out);
+  buf_free(&excerpt.text);
+}
+
+void diags_print(struct diags *diags, FILE *out) {
+  if (diags->count == 0) return;
+  struct buf text = {0};
+  diags_text(diags, &text);
+  diags_count_text(diags, false, &text);
+  fwrite(text.data, 1, text.length, out);
+  buf_free(&text);
+}

@@ -1,0 +1,37 @@
+/* Numbers in text, exact both ways and free of locale.
+ *
+ * Reading takes a fast path where the decimal has up to 15 digits and a power of ten up to
+ * 10^22 (one exact multiplication or division: Clinger 1990), else strtod in the C locale.
+ * Writing the shortest decimal follows Steele & White (1990) in 64-bit fixed point for
+ * common magnitudes, else tries 1 to 17 digits of the C library.
+ */
+#ifndef SCIRULES_BASE_NUMBER_H
+#define SCIRULES_BASE_NUMBER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { NUMBER_ROOM = 40 };                     /* bytes that any result here fits in */
+
+/* Reads all of text[0..length) as a decimal: sign, digits, '.', exponent; nothing else
+ * (no spaces, hexadecimal, inf, nan). False where it is not one or not finite. */
+bool number_parse(const char *text, size_t length, double *value);
+
+/* Shortest decimal that reads back to the same double; "-0" is written "0". Returns length.
+ * Between 1e-5 and 1e17 without exponent. out has NUMBER_ROOM bytes and is NUL-ended. */
+size_t number_shortest(double value, char *out);
+
+/* Rounded to 12 significant digits, without trailing zeros. Same form. */
+size_t number_digits12(double value, char *out);
+
+/* With a fixed number of decimals (0 to 15): nearest, ties to even, of the exact double;
+ * never "-0.0". Same form. */
+size_t number_fixed(double value, int decimals, char *out);
+
+/* value rounded to 12 significant digits, as a double: what ranks compare. */
+double number_round12(double value);
+
+/* value rounded half away from zero to decimals (may be negative). */
+double number_round(double value, int decimals);
+
+#endif

@@ -1,0 +1,77 @@
+/* A command line, parsed: verb, arguments, options.
+ *
+ * Each option is declared once, in the table of command.c; each verb once, in the table of
+ * verbs.c, with the options it takes. Parsing, help and "did you mean" come from the two.
+ */
+#ifndef SCIRULES_CMD_COMMAND_H
+#define SCIRULES_CMD_COMMAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+enum option_id {
+  OPTION_FORMAT, OPTION_OUTPUT, OPTION_DECIMALS, OPTION_LANG, OPTION_REPORTS,
+  OPTION_DATA, OPTION_DEPTH, OPTION_HELP, OPTION_COUNT
+};
+
+#define TAKES(option) (1u << OPTION_##option)
+
+struct option {
+  const char *name;                            /* without the dashes */
+  char letter;                                 /* '\0': none */
+  const char *argument;                        /* NULL: takes none */
+  const char *choices;                         /* "table csv json"; NULL: free */
+  int most;                                    /* a whole number 0..most; 0: not one */
+  const char *meaning;
+};
+
+struct command;
+
+struct verb {
+  const char *name;
+  const char *arguments;                       /* "RULES UNIT [NODE]", for the help */
+  size_t least, most;                          /* how many arguments */
+  unsigned options;                            /* TAKES(FORMAT) | … */
+  const char *summary;
+  int (*run)(struct command *command);         /* the exit code */
+};
+
+struct command {
+  const struct verb *verb;
+  const char *argument[8];
+  size_t arguments;
+  const char *option[OPTION_COUNT];            /* NULL: not given; "" for one without value */
+  struct arena *arena;
+  struct diags *diags;
+};
+
+/* Verbs and options by their tables, each ended by a row without a name. */
+extern const struct verb verb_table[];
+extern const struct option option_table[];
+
+/* Parses words after the program's name into command, whose arena and diags are set. False
+ * with a finding of class DIAG_USAGE. */
+bool command_parse(struct command *command, int words, char **word);
+
+/* Value of an option that is a choice: the position of what was given, else standard. */
+int command_choice(const struct command *command, enum option_id option, int standard);
+
+/* Value of an option that is a whole number, else standard. */
+int command_number(const struct command *command, enum option_id option, int standard);
+
+/* Exit code of a verb that is not a check, from the findings so far. */
+int command_exit(const struct command *command);
+
+int verb_run(struct command *command);
+int verb_check(struct command *command);
+int verb_test(struct command *command);
+int verb_explain(struct command *command);
+int verb_list(struct command *command);
+int verb_show(struct command *command);
+int verb_help(struct command *command);
+int verb_version(struct command *command);
+
+#endif

@@ -1,0 +1,31 @@
+/* An edition opened as far as a verb needs it: rules, data, result. */
+#ifndef SCIRULES_CMD_STUDY_H
+#define SCIRULES_CMD_STUDY_H
+
+#include "cmd/command.h"
+#include "index/result.h"
+
+enum study_stage { STUDY_RULES, STUDY_DATA, STUDY_RESULT };
+
+struct study {
+  struct tree *tree;                           /* NULL: there is no edition to speak of */
+  struct dataset *data;                        /* NULL: not read */
+  struct result *result;                       /* NULL: not calculated */
+};
+
+/* Opens the edition in the command's first argument up to stage; --data counts. False
+ * where an error was found. Freed by study_close in either case. */
+bool study_open(struct study *study, struct command *command, enum study_stage stage);
+
+/* The same, going on after errors wherever findings would not only repeat their cause. */
+void study_check(struct study *study, struct command *command);
+
+void study_close(struct study *study);
+
+/* The unit and the node that the user's words name. False with a finding. */
+bool study_unit(const struct study *study, struct command *command, const char *word,
+                size_t *unit);
+bool study_node(const struct study *study, struct command *command, const char *word,
+                uint32_t *node);
+
+#endif

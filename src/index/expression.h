@@ -1,0 +1,37 @@
+/* What a rule calculates from the data: a parameter's value, its condition, a bonus.
+ *
+ * The index does not know whether a formula or a Lua function stands behind it; the rules
+ * room fills in this table of calls.
+ */
+#ifndef SCIRULES_INDEX_EXPRESSION_H
+#define SCIRULES_INDEX_EXPRESSION_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "data/dataset.h"
+
+struct expression {
+  /* Writes for every unit the value after answers (NaN: missing) and the worst status of
+   * the inputs that were there (STATUS_MISSING where the value is missing). *yes_no tells
+   * whether the result is a truth value, 1 and 0. False where a finding stopped it. */
+  bool (*evaluate)(struct expression *self, const struct dataset *data, double *value,
+                   uint8_t *status, bool *yes_no, struct diags *diags);
+
+  /* The columns read, in order of first use; borrowed; NULL count 0 before binding. For a
+   * function: those that were read so far. */
+  const struct column *const *(*inputs)(struct expression *self, size_t *count);
+
+  /* Appends the expression with this unit's cells in place of the column names. */
+  void (*filled)(struct expression *self, const struct dataset *data, size_t unit,
+                 struct buf *out);
+
+  /* Frees what the expression holds outside the tree's arena; may be NULL. */
+  void (*free)(struct expression *self);
+
+  const char *text;                            /* the formula, or the function's source */
+  bool is_function;
+  const struct column *bare;                   /* value is this one column; else NULL */
+  struct place place;                          /* in the rule file */
+};
+
+#endif

@@ -1,0 +1,143 @@
+/* Methods: what a rule can name as normalise, treat or aggregate.
+ *
+ * One method is one row of a table: its name, its arguments, its sentence and its function
+ * over whole columns. From the row come the constructor in the rule language, the checks of
+ * its arguments, the handbook's sentence and the editor's stub. Adding a method takes one
+ * function and one row.
+ */
+#ifndef SCIRULES_INDEX_METHOD_H
+#define SCIRULES_INDEX_METHOD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+
+enum method_family { METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_FAMILIES };
+
+enum argument_kind {
+  ARGUMENT_END,                                /* closes the list */
+  ARGUMENT_NUMBER,                             /* one slot */
+  ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
+  ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
+  ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
+};
+
+enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
+
+struct argument {
+  const char *name;                            /* NULL for ARGUMENT_POINTS */
+  enum argument_kind kind;
+  bool required;
+  double standard[2];                          /* where it is not given */
+  const char *meaning;                         /* for stubs and handbook */
+};
+
+struct method_use;
+
+/* What a normalisation gets: the column in place, and which units take part (value not
+ * NaN). Works on x; lower: lower is better. */
+struct normalise_call {
+  double *x;                                   /* n units, in place; NaN: missing */
+  size_t n;
+  bool lower;
+  const struct method_use *use;
+  /* Out: where the result is slope * x + offset for every unit, that; else affine false.
+   * cut: n bytes, set to 1 where a unit's value was capped (its result is then no longer
+   * affine); may be NULL. */
+  bool affine;
+  double slope, offset;
+  uint8_t *cut;
+  struct place place;                          /* of the node's normalise field */
+  const char *node;                            /* its id, for messages */
+  const struct dataset *data;                  /* for names in messages */
+  struct diags *diags;
+};
+
+struct treat_call {
+  double *x;
+  size_t n;
+  const struct method_use *use;
+};
+
+/* One unit's children that are there: scores, weights that sum to 1. */
+struct aggregate_call {
+  const double *score, *weight;
+  const uint32_t *child;                       /* positions among the group's children */
+  size_t n;
+  size_t unit;
+  const struct method_use *use;
+  const char *fault;                           /* out: why it cannot be, or NULL */
+};
+
+struct method {
+  const char *name;
+  enum method_family family;
+  struct argument argument[METHOD_ARGUMENTS];
+  const char *sentence;                        /* what it does, for the handbook */
+  const char *source;                          /* where the definition comes from */
+  bool fixes_direction;                        /* normalise: written that way round */
+  bool additive;                               /* aggregate: contributions add up */
+  bool ignores_weights;                        /* aggregate: weights are an error */
+  /* NULL, or why these arguments make no sense together (a constant sentence piece). */
+  const char *(*check)(const struct method_use *use);
+  bool (*normalise)(struct normalise_call *call);
+  void (*treat)(struct treat_call *call);
+  double (*aggregate)(struct aggregate_call *call);
+};
+
+/* Statistics of a column over the units that have a value: what function(x, s) gets.
+ * sd is the sample standard deviation (n - 1). sorted: ascending, n values. */
+struct statistics {
+  size_t n;
+  double min, max, mean, sd, median;
+  const double *sorted;
+};
+
+/* A function written in a rule, as the index calls it. NULL members: none of that kind. */
+struct method_function {
+  /* Normalised value of unit with value x; rank ascending by goodness, best = n, ties min. */
+  bool (*normalise)(struct method_function *self, double x, const struct statistics *s,
+                    size_t rank, bool lower, size_t unit, double *result,
+                    struct diags *diags);
+  bool (*aggregate)(struct method_function *self, const struct aggregate_call *call,
+                    double *result, struct diags *diags);
+};
+
+/* A method with its arguments, as one node uses it. method NULL and function NULL: none. */
+struct method_use {
+  const struct method *method;
+  double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
+  const double (*points)[2];
+  size_t n_points;
+  struct method_function *function;
+  struct place place;
+};
+
+/* Rows of a family, ended by a row without a name. */
+const struct method *method_table(enum method_family family);
+
+/* The row of that name in a family, NULL where there is none. */
+const struct method *method_find(enum method_family family, const char *name);
+
+/* First slot of argument number i of method. */
+size_t method_slot(const struct method *method, size_t i);
+
+/* Value of the argument called name (first or second slot). */
+double method_argument(const struct method_use *use, const char *name, size_t which);
+
+/* Sets every slot of use to its argument's standard. */
+void method_standard(struct method_use *use, const struct method *method);
+
+/* "goalposts{ low = 0, high = 5 }": the use as a rule file writes it, arguments at their
+ * standard left out. */
+struct buf;
+void method_print(const struct method_use *use, struct buf *out);
+
+/* Whether use does anything. */
+static inline bool method_used(const struct method_use *use) {
+  return use->method != NULL || use->function != NULL;
+}
+
+#endif

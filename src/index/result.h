@@ -1,0 +1,61 @@
+/* An edition calculated: what every unit got at every node.
+ *
+ * Columns by node, each n units long. Order of work for every node: value, missing, treat,
+ * normalise, decimals; then upward aggregate, bonus, normalise, decimals; then ranks.
+ * Sums run in the order of units and of children, so the same inputs give the same bytes.
+ */
+#ifndef SCIRULES_INDEX_RESULT_H
+#define SCIRULES_INDEX_RESULT_H
+
+#include "index/tree.h"
+
+struct node_result {
+  double *value;                               /* parameter, bonus: before missing and treat */
+  double *score;                               /* NaN: missing */
+  double *rank;                                /* 1 is best; NaN: no rank; halves for average */
+  uint8_t *status;                             /* enum status */
+  double slope, offset;                        /* of normalise, where affine */
+  bool affine;
+  uint8_t *cut;                                /* units whose value was capped; NULL: none */
+  double *unrounded;                           /* before decimals; NULL where not rounded */
+  double *aggregated;                          /* group: before normalise, after bonus */
+  struct statistics statistics;                /* of the values, imputed ones included */
+};
+
+struct result {
+  const struct tree *tree;
+  const struct dataset *data;
+  struct arena *arena;
+  size_t units;
+  struct node_result *node;                    /* by node of the tree */
+  uint32_t *order;                             /* units best first, ties by key, missing last */
+  double **rank_within;                        /* by grouping column: rank by unit, or NaN */
+  size_t data_points, missing;                 /* units x parameters; of them without value */
+  size_t status_count[STATUS_COUNT];           /* data points by status before filling in */
+};
+
+/* Calculates the tree over the data. Findings (a division by zero, a value that a method
+ * refuses, a parameter marked missing = "error") go to diags; NULL where there was an error.
+ * The caller frees by result_free; tree and data must outlive it. */
+struct result *result_calculate(const struct tree *tree, const struct dataset *data,
+                                struct diags *diags);
+void result_free(struct result *result);       /* NULL is allowed */
+
+/* One unit's accounts, by node: weight is the node's share in its parent after gaps (NaN
+ * where it does not count), contribution the points of the total it brings (NaN above an
+ * aggregate that does not add up). A group's contributions are the sum of its children's
+ * and its bonus's. Both arrays have room for all nodes of the tree. */
+void result_accounts(const struct result *result, size_t unit, double *weight,
+                     double *contribution);
+
+/* The same, as points of the score of node start (whose own contribution is its score). */
+void result_accounts_of(const struct result *result, size_t unit, uint32_t start,
+                        double *weight, double *contribution);
+
+/* Ranks of n scores, 1 = highest, NaN for a missing score; scores are compared after
+ * rounding to 12 significant digits, or to decimals where round_first. TIES_ORDER breaks
+ * ties by position in order_of (keys in byte order). */
+void rank_scores(const double *score, size_t n, enum ties ties, bool round_first,
+                 int decimals, const char *const *key, double *rank, uint32_t *order);
+
+#endif

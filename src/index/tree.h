@@ -1,0 +1,143 @@
+/* The tree of an index: every group, parameter and bonus as a node, and the edition.
+ *
+ * The rules room builds it from rule files; nobody changes it afterwards, except verbs that
+ * ask "what if" on a copy. Nodes stand in one array in preorder: node 0 is the index itself
+ * (id ""), children of a group in their order, the group's bonus after its last child's
+ * last descendant. All memory belongs to the tree's arena.
+ */
+#ifndef SCIRULES_INDEX_TREE_H
+#define SCIRULES_INDEX_TREE_H
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "index/expression.h"
+#include "index/method.h"
+
+enum { NO_NODE = UINT32_MAX, NO_DECIMALS = -1, ALL_LEVELS = 99 };
+
+enum node_kind { NODE_GROUP, NODE_PARAMETER, NODE_BONUS };
+
+/* Text for people by language; a NULL member: not given in that language. */
+struct text {
+  const char *de, *en;
+};
+enum language { LANGUAGE_DE, LANGUAGE_EN };
+
+/* The text in that language, else in the other, else "". */
+const char *text_in(struct text text, enum language language);
+
+enum missing_rule {                            /* of a parameter */
+  MISSING_SKIP, MISSING_MEAN, MISSING_MEDIAN, MISSING_WORST, MISSING_ERROR, MISSING_NUMBER
+};
+enum group_missing { GROUP_SKIP, GROUP_ZERO, GROUP_PROPAGATE };
+
+struct answer {
+  const char *text;
+  double points;
+};
+
+/* One worked example of a parameter. cell[i] is NULL where the example leaves it out. */
+struct example {
+  const char **column, **cell;
+  size_t cells;
+  bool gives_missing;
+  double gives;
+  struct place place;
+};
+
+struct node {
+  enum node_kind kind;
+  const char *id, *name;                       /* "a.b.c", "c"; the index itself: "", "" */
+  uint32_t parent;                             /* NO_NODE for the index itself */
+  uint32_t depth;                              /* 0 for the index itself */
+  uint32_t *child;                             /* without the bonus */
+  size_t children;
+  uint32_t bonus;                              /* NO_NODE: none */
+  const char *path;                            /* of the rule file */
+  struct place place;                          /* of the returned table */
+
+  struct text label, description, note;
+  const char *basis, *was;
+  bool reviewed;
+  struct expression *only;                     /* NULL: for every unit */
+  int decimals;                                /* NO_DECIMALS: not rounded */
+  struct method_use normalise;
+  bool lower;                                  /* parameter: lower is better */
+
+  /* parameter, and value/source/missing of a bonus */
+  const char *unit, *source;
+  struct expression *value;
+  struct answer *answer;
+  size_t answers;
+  enum missing_rule missing;
+  double missing_number;
+  struct method_use *treat;
+  size_t treats;
+  struct example *example;
+  size_t examples;
+
+  /* group */
+  double *weight;                              /* by child, not negative, as written */
+  bool weights_given;                          /* false: equal */
+  struct method_use aggregate;
+  enum group_missing group_missing;
+  double available;                            /* least share of weight; 0: one child */
+
+  /* bonus */
+  double share;
+  bool adds;                                   /* how = "add" */
+};
+
+struct source {
+  const char *key;
+  struct text label;
+  const char *publisher, *url, *licence;
+  int year;
+};
+
+enum ties { TIES_MIN, TIES_MAX, TIES_AVERAGE, TIES_DENSE, TIES_ORDER };
+
+struct tree {
+  struct arena *arena;
+  const char *path;                            /* rules/2024, as given */
+  const char *edition;                         /* 2024: the path below rules/ */
+  const char *root;                            /* the project root, "" for here */
+  char sha256[HASH_ROOM];                      /* of all rule files */
+
+  struct text title;
+  int year;
+  const char **level_name;
+  size_t level_names;
+  const char *units_file, *units_key, *units_name;
+  struct expression *units_where;              /* NULL: all */
+  const char **data;                           /* folders */
+  size_t data_folders;
+  enum ties ties;
+  bool round_first;
+  int decimals;                                /* of ranking: for print; default 1 */
+  const char **rank_within;
+  size_t rank_withins;
+  struct place rank_within_place;
+  const char *previous;                        /* NULL: none */
+  const char **measure;
+  size_t measures;
+  struct source *source_list;
+  size_t sources;
+
+  struct node *node;
+  size_t nodes, parameters;
+};
+
+void tree_free(struct tree *tree);             /* NULL is allowed; frees expressions too */
+
+/* The node of that id, or of a unique end of whole segments. NO_NODE and a hint in the
+ * tree's arena where none or several match. "" and the edition's name are the index. */
+uint32_t tree_find(const struct tree *tree, const char *word, const char **hint);
+
+const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */
+
+/* "Indikator": the edition's name for the node's level; "Index" for the index itself,
+ * "Bonus" for a bonus; where level_names is silent "Group" or "Parameter". */
+const char *tree_level(const struct tree *tree, const struct node *node);
+
+#endif

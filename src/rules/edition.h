@@ -1,0 +1,34 @@
+/* A folder of rule files becomes the tree of an index.
+ *
+ * Walks the folder, runs every rule file in its own sandbox, checks each table against the
+ * closed schema, applies defaults, and builds the nodes. All findings of the whole tree
+ * come out in one pass: a broken file does not keep the others from being read.
+ */
+#ifndef SCIRULES_RULES_EDITION_H
+#define SCIRULES_RULES_EDITION_H
+
+#include "index/tree.h"
+
+/* Reads the edition in folder path. NULL where the root file is missing or cannot be read,
+ * or any rule file has an error; the findings are on diags (no such folder: DIAG_USAGE,
+ * with the editions that are there as the hint; no edition.lua: DIAG_RULE). On a tree with
+ * errors in single files tree is still built of the rest when partial is not NULL, so that
+ * check can go on: *partial gets it. */
+struct tree *edition_read(const char *path, struct tree **partial, struct diags *diags);
+
+/* Binds every expression of the tree to the columns of data and checks what needs them:
+ * columns, types, answers against levels seen, directions, sources of cells. data_names is
+ * what messages call the data: "datasets/2024". False with findings. */
+bool edition_bind(struct tree *tree, const struct dataset *data, const char *data_names,
+                  struct diags *diags);
+
+/* Binds units.where alone, before any data folder is read. */
+bool edition_bind_units(struct tree *tree, const struct dataset *units,
+                        struct diags *diags);
+
+/* Runs a parameter's worked examples. Findings are errors with DIAG_RULE at the example;
+ * *passed and *failed count them. like gives the types of columns. */
+void edition_examples(const struct tree *tree, const struct dataset *like, size_t *passed,
+                      size_t *failed, struct diags *diags);
+
+#endif

@@ -1,0 +1,61 @@
+/* Formulas: the small language of docs/rule-language.md, section 6.
+ *
+ * A formula is parsed from a rule's text, bound to the columns of a data set, and evaluated
+ * over whole columns in blocks that fit the cache. The parser reports the place of the
+ * character that is wrong; binding reports columns that nobody has (with the nearest name)
+ * and types that do not go together; evaluating reports divisions by zero and results that
+ * are not finite, with the unit and its inputs.
+ */
+#ifndef SCIRULES_RULES_FORMULA_H
+#define SCIRULES_RULES_FORMULA_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "data/dataset.h"
+
+/* Tells where in the rule file byte offset of the formula's text stands. */
+struct locator {
+  struct place (*at)(const struct locator *self, size_t offset, size_t length);
+  const void *context;
+  struct place start;                          /* for at == NULL: one line, column + offset */
+};
+struct place locate(const struct locator *locator, size_t offset, size_t length);
+
+enum formula_type { FORMULA_NUMBER, FORMULA_TRUTH, FORMULA_TEXT };
+
+struct formula;
+
+/* NULL with a finding where text is no formula. Everything lives in arena; text and the
+ * locator are copied. */
+struct formula *formula_parse(struct arena *arena, const char *text,
+                              const struct locator *locator, struct diags *diags);
+
+/* Binds names to columns of data. units_only: only columns of the units file are seen
+ * (where). where names the folders in the message "no column 'x' in <where>". False with
+ * findings. A formula may be bound again to another data set. */
+bool formula_bind(struct formula *formula, const struct dataset *data, bool units_only,
+                  const char *where, struct diags *diags);
+
+/* After binding. */
+enum formula_type formula_type(const struct formula *formula);
+const struct column *formula_bare(const struct formula *formula);   /* or NULL */
+const struct column *const *formula_inputs(const struct formula *formula, size_t *count);
+
+/* Names used, in order of first use; before binding too. */
+const char *const *formula_names(const struct formula *formula, size_t *count);
+
+/* Value of every unit (truth: 1 and 0; NaN: missing) and the worst status of its inputs
+ * that are there, STATUS_MISSING where the value is missing. Not for FORMULA_TEXT. */
+bool formula_evaluate(struct formula *formula, const struct dataset *data, double *value,
+                      uint8_t *status, struct diags *diags);
+
+/* Appends the formula with one unit's cells in place of the names: "per(1000, 250, 100000)";
+ * a missing cell is written nil. */
+void formula_filled(const struct formula *formula, const struct dataset *data, size_t unit,
+                    struct buf *out);
+
+/* Names of the formula functions, ended by NULL: they cannot name a node or a column. */
+const char *const *formula_functions(void);
+
+#endif

@@ -1,0 +1,49 @@
+/* The source of a rule file, read by the engine itself.
+ *
+ * Lua says nothing of where a field stands in a table, drops comments and keeps the last of
+ * two equal keys. So the engine reads the same text once more: a tokeniser and a walk over
+ * the table constructor after `return`. It never decides what a value is (Lua does), only
+ * where it stands. Text that Lua would refuse gives an empty map; Lua's own message is the
+ * finding then.
+ */
+#ifndef SCIRULES_RULES_SOURCE_H
+#define SCIRULES_RULES_SOURCE_H
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "rules/formula.h"
+
+struct source_field {
+  const char *path;                            /* "weights.laden", "examples[2].gives" */
+  struct place key, value;                     /* key: of "name" or "[...]"; list items: value */
+  size_t value_start, value_end;               /* byte offsets in the text */
+  bool is_string, is_function;                 /* the value is one literal of that kind */
+};
+
+struct source_map;
+
+/* Maps the text; path names the file in places. Lives in arena; text is borrowed. Fields
+ * written twice in one table are findings (error, at the second, hint names the first). */
+struct source_map *source_read(struct arena *arena, const char *path, const char *text,
+                               size_t length, struct diags *diags);
+
+/* The field at that path, NULL where the source does not show one. */
+const struct source_field *source_field(const struct source_map *map, const char *path);
+
+/* Place of a field's value, of its key, or of `return` where the field is not there. */
+struct place source_value(const struct source_map *map, const char *path);
+struct place source_key(const struct source_map *map, const char *path);
+struct place source_return(const struct source_map *map);
+
+/* The comment block at the head of the file (after a #! line), comment signs and one space
+ * taken off, lines joined by newlines; NULL where there is none. In the map's arena. */
+const char *source_comment(const struct source_map *map);
+
+/* The source text of a field's value, in the map's arena; NULL where it is not there. */
+const char *source_text(const struct source_map *map, const char *path);
+
+/* A locator for a formula that is the string literal at path: follows escapes and long
+ * strings; points at the whole value where the value is not one literal. */
+struct locator source_locator(const struct source_map *map, const char *path);
+
+#endif

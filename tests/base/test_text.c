@@ -1,0 +1,76 @@
+#include "base/text.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* Invalid bytes are found where they begin: Latin-1, overlong, surrogate, cut off. */
+static void utf8(void **state) {
+  (void)state;
+  assert_int_equal(text_utf8_valid("Köln", 5), 5);
+  assert_int_equal(text_utf8_valid("K\xf6ln", 4), 1);
+  assert_int_equal(text_utf8_valid("a\xc0\xaf", 3), 1);
+  assert_int_equal(text_utf8_valid("\xed\xa0\x80", 3), 0);
+  assert_int_equal(text_utf8_valid("ab\xe2\x82", 4), 2);
+  assert_int_equal(text_utf8_valid("\xf4\x90\x80\x80", 4), 0);
+  assert_int_equal(text_width("Köln €"), 6);
+}
+
+/* Names compare without case, umlauts and punctuation. */
+static void fold(void **state) {
+  (void)state;
+  struct arena *arena = arena_new();
+  assert_string_equal(text_fold(arena, "Köln"), "koeln");
+  assert_string_equal(text_fold(arena, "  GÖTTINGEN!"), "goettingen");
+  assert_string_equal(text_fold(arena, "Mülheim (Ruhr)"), "muelheim ruhr");
+  assert_string_equal(text_fold(arena, "Straße"), "strasse");
+  assert_string_equal(text_fold(arena, "São"), "sao");
+  arena_free(arena);
+}
+
+/* Edits are counted as people make them: a swap of neighbours is one. */
+static void distance(void **state) {
+  (void)state;
+  assert_int_equal(text_distance("einwoner", "einwohner"), 1);
+  assert_int_equal(text_distance("einwohnre", "einwohner"), 1);
+  assert_int_equal(text_distance("", "abc"), 3);
+  assert_int_equal(text_distance("abc", "abc"), 0);
+  assert_int_equal(text_distance("kitten", "sitting"), 3);
+}
+
+/* A suggestion is made only where it is likely meant. */
+static void suggestion(void **state) {
+  (void)state;
+  static const char *const names[] = {"einwohner", "ladepunkte", "flaeche_km2"};
+  struct arena *arena = arena_new();
+  assert_string_equal(text_nearest("einwoner", names, 3), "einwohner");
+  assert_null(text_nearest("wlan", names, 3));
+  assert_string_equal(text_did_you_mean(arena, "ladepunkt", names, 3),
+                      "did you mean 'ladepunkte'?");
+  static const char *const towns[] = {"Aachen", "Bochum", "Bottrop", "Bonn", "Köln"};
+  assert_string_equal(text_three_nearest(arena, "Bochm", towns, 5), "Bochum, Bonn, Aachen");
+  arena_free(arena);
+}
+
+/* Names of nodes and columns. */
+static void names(void **state) {
+  (void)state;
+  assert_true(text_is_name("ladepunkte_je_1000"));
+  assert_false(text_is_name("Ladepunkte"));
+  assert_false(text_is_name("1a"));
+  assert_false(text_is_name("end"));
+  assert_false(text_is_name("score"));
+  assert_false(text_is_name("straße"));
+  assert_false(text_is_name(""));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(utf8),       cmocka_unit_test(fold),  cmocka_unit_test(distance),
+    cmocka_unit_test(suggestion), cmocka_unit_test(names),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,76 @@
+#!/bin/sh
+# All tests: as built, under ASan and UBSan, and under a German locale. Ends with one line
+# "N passed, N failed"; exit 0 where nothing failed.
+set -u
+cd "$(dirname "$0")/.." || exit 70
+jobs=$(nproc 2>/dev/null || echo 2)
+passed=0
+failed=0
+
+count() { # adds passed and failed tests, says which part it was
+  passed=$((passed + $2))
+  failed=$((failed + $3))
+  printf '%-58s %5d passed, %d failed\n' "$1" "$2" "$3"
+}
+
+build() { # build folder, compiler flags
+  make --no-print-directory -s -j "$jobs" BUILD="$1" CFLAGS="$2" "$1/scirules" test-parts >"$log" 2>&1 && return
+  cat "$log"
+  count "build in $1" 0 1
+}
+
+cmocka() { # name, build folder
+  for program in "$2"/tests/*/test_*; do
+    [ -x "$program" ] && [ ! -d "$program" ] || continue
+    case $program in *.d) continue ;; esac
+    "$program" >"$log" 2>&1
+    code=$?
+    ok=$(grep -c '^\[       OK \]' "$log")
+    bad=$(grep -c '^\[  FAILED  \] [a-z_0-9]*$' "$log")
+    [ "$code" != 0 ] && [ "$bad" = 0 ] && bad=1
+    [ "$bad" = 0 ] || cat "$log"
+    count "$1: ${program#"$2"/tests/}" "$ok" "$bad"
+  done
+}
+
+lines() { # name, command whose last line is "N passed, N failed"
+  name=$1
+  shift
+  "$@" >"$log" 2>&1
+  code=$?
+  last=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)
+  ok=${last%% *}
+  bad=${last#*, }
+  bad=${bad%% *}
+  [ -n "$last" ] || { ok=0; bad=1; }
+  [ "$code" = 0 ] || [ "$bad" != 0 ] || bad=1
+  [ "$bad" = 0 ] || cat "$log"
+  count "$name" "$ok" "$bad"
+}
+
+suite() { # name, build folder
+  cmocka "$1" "$2"
+  for edition in rules/*/; do
+    edition=${edition%/}
+    lines "$1: $edition" "$2/scirules" test "$edition"
+  done
+  lines "$1: command line" lua5.4 tests/cli/run.lua "$2/scirules"
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+build build "-O2 -g -Werror"
+cp build/scirules scirules 2>/dev/null
+suite plain build
+
+build build/sanitized "-O1 -g -Werror -fsanitize=address,undefined -fno-sanitize-recover=all"
+suite sanitized build/sanitized
+
+locale=$PWD/build/locale
+[ -d "$locale/de_DE.UTF-8" ] || { mkdir -p "$locale" && localedef -i de_DE -f UTF-8 "$locale/de_DE.UTF-8"; }
+export LOCPATH="$locale" LC_ALL=de_DE.UTF-8
+suite German build
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
