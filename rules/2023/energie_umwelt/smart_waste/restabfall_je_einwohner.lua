@@ -1,0 +1,16 @@
+-- Menge des im Vorjahr eingesammelten Haus- und Sperrmülls in Kilogramm je Einwohner.
+-- Weniger ist besser: volle Punkte bis 100, keine mehr ab 350 kg je Einwohner. Fehlt
+-- der Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+return {
+  label     = { de = "Haus- und Sperrmüll je Einwohner",
+                en = "Residual and bulky waste per inhabitant" },
+  unit      = "kg je Einwohner",
+  source    = "regionalstatistik",
+  direction = "lower",
+  value     = "per(1000, restabfall_t, einwohner)",
+  normalise = goalposts{ low = 100, high = 350 },
+  missing   = "median",
+  basis     = "own",
+  examples  = { { restabfall_t = 44000, einwohner = 200000, gives = 220 },
+                { einwohner = 200000, gives = "missing" } },
+}

@@ -1,0 +1,13 @@
+-- Zahl der im Stadtgebiet betriebenen Gateways für energiesparende Funknetze je
+-- 100.000 Einwohner. Null Punkte bei 0, hundert ab 60 je 100.000 Einwohner.
+return {
+  label     = { de = "Gateways des LPWAN", en = "LPWAN gateways" },
+  unit      = "je 100.000 Einwohner",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "per(100000, lorawan_gateways, einwohner)",
+  normalise = goalposts{ low = 0, high = 60 },
+  basis     = "own",
+  examples  = { { lorawan_gateways = 20, einwohner = 200000, gives = 10 },
+                { einwohner = 200000, gives = "missing" } },
+}

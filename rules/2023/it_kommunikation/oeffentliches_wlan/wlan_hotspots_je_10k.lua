@@ -1,0 +1,15 @@
+-- Zahl der Zugangspunkte des kostenlosen öffentlichen WLAN im Freien und in öffentlich
+-- zugänglichen Gebäuden je 10.000 Einwohner. Null Punkte bei 0, hundert ab 60 je
+-- 10.000 Einwohner.
+return {
+  label     = { de = "Dichte öffentlicher WLAN-Zugangspunkte",
+                en = "Density of public Wi-Fi access points" },
+  unit      = "je 10.000 Einwohner",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "per(10000, wlan_hotspots, einwohner)",
+  normalise = goalposts{ low = 0, high = 60 },
+  basis     = "described",
+  examples  = { { wlan_hotspots = 160, einwohner = 200000, gives = 8 },
+                { einwohner = 200000, gives = "missing" } },
+}

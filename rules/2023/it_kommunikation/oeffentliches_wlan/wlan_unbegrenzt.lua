@@ -1,0 +1,14 @@
+-- Ob das öffentliche WLAN ohne Begrenzung von Datenmenge und Nutzungszeit verwendet
+-- werden kann.
+return {
+  label     = { de = "Unbegrenzte Nutzung des öffentlichen WLAN",
+                en = "Unlimited use of public Wi-Fi" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "wlan_unbegrenzt",
+  basis     = "published",
+  examples  = { { wlan_unbegrenzt = "ja", gives = 1 },
+                { wlan_unbegrenzt = "nein", gives = 0 },
+                { gives = "missing" } },
+}

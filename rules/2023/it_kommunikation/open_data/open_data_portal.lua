@@ -1,0 +1,14 @@
+-- Art des Zugangs zu offenen Daten der Stadt, unterschieden nach keinem Portal,
+-- Teilnahme an einem Portal von Land oder Region und eigenem Portal.
+return {
+  label     = { de = "Open-Data-Portal", en = "Open data portal" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "open_data_portal",
+  answers   = { {"keines", 0}, {"verbund", 60}, {"eigenes", 100} },
+  basis     = "published",
+  examples  = { { open_data_portal = "verbund", gives = 60 },
+                { open_data_portal = "eigenes", gives = 100 },
+                { open_data_portal = "keines", gives = 0 } },
+}

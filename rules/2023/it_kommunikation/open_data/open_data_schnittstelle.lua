@@ -1,0 +1,14 @@
+-- Ob die offenen Daten der Stadt über eine dokumentierte Programmierschnittstelle ohne
+-- Anmeldung abgerufen werden können. Ein Plan oder Beschluss allein genügt nicht.
+return {
+  label     = { de = "Programmierschnittstelle für offene Daten",
+                en = "API for open data" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "open_data_schnittstelle",
+  basis     = "own",
+  examples  = { { open_data_schnittstelle = "ja", gives = 1 },
+                { open_data_schnittstelle = "nein", gives = 0 },
+                { gives = "missing" } },
+}

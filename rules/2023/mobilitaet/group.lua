@@ -1,0 +1,33 @@
+-- Wie gut Verkehr gesteuert, geteilt und verknüpft wird: Parken, Ampeln, Bus und Bahn,
+-- Sharing und Lieferverkehr.
+-- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
+-- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
+-- Kategorie.
+return {
+  label     = { de = "Mobilität", en = "Mobility" },
+  children  = {
+    "parken",
+    "verkehrsmanagement",
+    "sharing_angebote",
+    "smarter_oepnv",
+    "multimodalitaet",
+    "letzte_meile_logistik",
+  },
+  weights   = {
+    parken = 1,
+    verkehrsmanagement = 1,
+    sharing_angebote = 1,
+    smarter_oepnv = 1,
+    multimodalitaet = 1,
+    letzte_meile_logistik = 1,
+  },
+  aggregate = "arithmetic",
+  bonus     = {
+    value   = "pilotprojekte_mobilitaet",
+    share   = 0.05,
+    label   = { de = "Innovative Projekte", en = "Innovative projects" },
+    unit    = "Punkte",
+    source  = "staedtebefragung",
+    missing = 0,
+  },
+}

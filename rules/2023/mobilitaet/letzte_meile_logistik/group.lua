@@ -1,0 +1,19 @@
+-- Pakete und Waren auf den letzten Metern: gebündelt, elektrisch, auf dem Rad.
+-- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
+-- bei 0.
+return {
+  label     = { de = "Letzte Meile Logistik", en = "Last-mile logistics" },
+  basis     = "published",
+  children  = {
+    "logistik_hubs",
+    "lastenrad_lieferverkehr",
+    "paketstationen_offen_je_100k",
+  },
+  weights   = {
+    logistik_hubs = 1,
+    lastenrad_lieferverkehr = 1,
+    paketstationen_offen_je_100k = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

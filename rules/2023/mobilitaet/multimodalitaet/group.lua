@@ -1,0 +1,23 @@
+-- Wege, die mehrere Verkehrsmittel verbinden: Plattform, Stationen, Halte.
+-- „Bahnhöfe und Haltepunkte“ und „Pkw-Dichte“ zählen halb. Am Ende steht die beste
+-- Stadt bei 100 und die letzte bei 0.
+return {
+  label     = { de = "Multimodalität", en = "Multimodality" },
+  basis     = "published",
+  children  = {
+    "mobilitaetsapp_multimodal",
+    "mobilitaetsstationen_je_100k",
+    "bahnhaltepunkte_je_100k",
+    "oepnv_fahrleistung_je_einwohner",
+    "pkw_je_1000",
+  },
+  weights   = {
+    mobilitaetsapp_multimodal = 1,
+    mobilitaetsstationen_je_100k = 1,
+    bahnhaltepunkte_je_100k = 0.5,
+    oepnv_fahrleistung_je_einwohner = 1,
+    pkw_je_1000 = 0.5,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

@@ -1,0 +1,17 @@
+-- Anteil der Linien, für die App und Haltestellenanzeiger die tatsächliche
+-- Abfahrtszeit angeben, an allen Linien im Stadtverkehr. Ab 100 Prozent gibt es alle
+-- Punkte, bei 10 keine. Wer keine Angabe machen kann, wird nur an den übrigen
+-- Parametern gemessen.
+return {
+  label     = { de = "Echtzeitinformationen im ÖPNV",
+                en = "Real-time information in public transport" },
+  unit      = "%",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "share(oepnv_linien_echtzeit, oepnv_linien)",
+  normalise = goalposts{ low = 10, high = 100 },
+  missing   = "skip",
+  basis     = "described",
+  examples  = { { oepnv_linien_echtzeit = 47, oepnv_linien = 50, gives = 94 },
+                { oepnv_linien_echtzeit = 0, oepnv_linien = 0, gives = "missing" } },
+}

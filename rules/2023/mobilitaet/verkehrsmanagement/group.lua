@@ -1,0 +1,27 @@
+-- Verkehr, der nach Messwerten gesteuert wird: Ampeln, Schilder, Zentrale.
+-- „Unfälle mit Personenschaden“ zählt halb. Am Ende steht die beste Stadt bei 100 und
+-- die letzte bei 0.
+return {
+  label     = { de = "Smartes Verkehrsmanagement", en = "Smart traffic management" },
+  basis     = "published",
+  children  = {
+    "ampeln_adaptiv_anteil",
+    "ampeln_oepnv_vorrang_anteil",
+    "ampeln_fahrzeugkommunikation",
+    "verkehrszeichen_digital",
+    "verkehrszentrale",
+    "baustellen_online",
+    "unfaelle_je_1000",
+  },
+  weights   = {
+    ampeln_adaptiv_anteil = 1,
+    ampeln_oepnv_vorrang_anteil = 1,
+    ampeln_fahrzeugkommunikation = 1,
+    verkehrszeichen_digital = 1,
+    verkehrszentrale = 1,
+    baustellen_online = 1,
+    unfaelle_je_1000 = 0.5,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

@@ -1,0 +1,13 @@
+-- Stand des Einsatzes eines Chatbots für Bürgeranfragen, vom regelbasierten
+-- Frage-Antwort-System bis zum frei formulierenden Dialogassistenten.
+return {
+  label     = { de = "Chatbot für Bürgeranfragen", en = "Chatbot for enquiries" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "anliegen_chatbot",
+  answers   = { {"keiner", 0}, {"vorhanden", 100} },
+  basis     = "described",
+  examples  = { { anliegen_chatbot = "keiner", gives = 0 },
+                { anliegen_chatbot = "vorhanden", gives = 100 } },
+}

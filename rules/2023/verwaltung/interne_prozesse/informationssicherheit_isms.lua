@@ -1,0 +1,18 @@
+-- Stand des Managementsystems für Informationssicherheit der Stadtverwaltung, vom
+-- Aufbau über die wirksame Einführung bis zum anerkannten Zertifikat oder Testat.
+return {
+  label     = { de = "Managementsystem für Informationssicherheit",
+                en = "Information security management system" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "informationssicherheit_isms",
+  answers   = { {"keines", 0},
+                {"aufbau", 40},
+                {"eingeführt", 80},
+                {"zertifiziert", 100} },
+  basis     = "own",
+  examples  = { { informationssicherheit_isms = "eingeführt", gives = 80 },
+                { informationssicherheit_isms = "zertifiziert", gives = 100 },
+                { informationssicherheit_isms = "keines", gives = 0 } },
+}

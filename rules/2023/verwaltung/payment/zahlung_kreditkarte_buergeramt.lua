@@ -1,0 +1,14 @@
+-- Ob Gebühren in den Bürgerämtern der Stadt mit mindestens einer verbreiteten
+-- Kreditkarte bezahlt werden können.
+return {
+  label     = { de = "Kreditkarte im Bürgeramt",
+                en = "Credit card at the citizens office" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "zahlung_kreditkarte_buergeramt",
+  basis     = "described",
+  examples  = { { zahlung_kreditkarte_buergeramt = "ja", gives = 1 },
+                { zahlung_kreditkarte_buergeramt = "nein", gives = 0 },
+                { gives = "missing" } },
+}

@@ -1,0 +1,14 @@
+-- Ob die Stadt Nachrichten über mindestens einen abonnierbaren Messenger-Kanal
+-- verschickt. Gilt als vorhanden, wenn es von außen zu finden ist.
+return {
+  label     = { de = "Messenger-Kanal der Stadt",
+                en = "Messenger channel of the city" },
+  unit      = "ja/nein",
+  source    = "webrecherche",
+  direction = "higher",
+  value     = "social_messenger_kanal",
+  basis     = "own",
+  examples  = { { social_messenger_kanal = "ja", gives = 1 },
+                { social_messenger_kanal = "nein", gives = 0 },
+                { gives = "missing" } },
+}

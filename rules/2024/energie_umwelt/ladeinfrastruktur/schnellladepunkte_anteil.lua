@@ -1,0 +1,16 @@
+-- Anteil der Schnellladepunkte mit mehr als 22 Kilowatt an allen öffentlich
+-- zugänglichen Ladepunkten der Stadt. Null Punkte bei 0, hundert ab 60 Prozent. Fehlt
+-- der Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+return {
+  label     = { de = "Anteil der Schnellladepunkte",
+                en = "Share of fast-charging points" },
+  unit      = "%",
+  source    = "bnetza_ladesaeulenregister",
+  direction = "higher",
+  value     = "share(schnellladepunkte, ladepunkte)",
+  normalise = goalposts{ low = 0, high = 60 },
+  missing   = "median",
+  basis     = "own",
+  examples  = { { schnellladepunkte = 40, ladepunkte = 200, gives = 20 },
+                { schnellladepunkte = 0, ladepunkte = 0, gives = "missing" } },
+}

@@ -1,0 +1,15 @@
+-- Stand des Einsatzes von Straßenlaternen, deren Helligkeit sich einzeln nach Verkehr,
+-- Bewegung oder Witterung richtet (keine, Pilot, Regelbetrieb).
+return {
+  label     = { de = "Bedarfsgerecht gesteuerte Straßenlaternen",
+                en = "Demand-controlled street lamps" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "laternen_adaptive_steuerung",
+  answers   = { {"keine", 0}, {"pilot", 50}, {"regelbetrieb", 100} },
+  basis     = "own",
+  examples  = { { laternen_adaptive_steuerung = "pilot", gives = 50 },
+                { laternen_adaptive_steuerung = "regelbetrieb", gives = 100 },
+                { laternen_adaptive_steuerung = "keine", gives = 0 } },
+}

@@ -1,0 +1,14 @@
+-- Stand eines eigenen Sensornetzes der Stadt für Luftqualität zusätzlich zu den
+-- amtlichen Messstationen (keines, befristetes Projekt, Dauerbetrieb).
+return {
+  label     = { de = "Sensorik für Luftqualität", en = "Air quality sensors" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "luftqualitaet_sensorik",
+  answers   = { {"keines", 0}, {"projekt", 50}, {"dauerbetrieb", 100} },
+  basis     = "described",
+  examples  = { { luftqualitaet_sensorik = "projekt", gives = 50 },
+                { luftqualitaet_sensorik = "dauerbetrieb", gives = 100 },
+                { luftqualitaet_sensorik = "keines", gives = 0 } },
+}

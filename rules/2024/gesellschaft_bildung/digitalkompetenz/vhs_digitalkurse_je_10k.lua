@@ -1,0 +1,16 @@
+-- Zahl der im Vorjahr durchgeführten Kurse der Volkshochschule zu digitalen Themen je
+-- 10.000 Einwohner. Null Punkte bei 0,5, hundert ab 30 je 10.000 Einwohner. Eine Stadt
+-- ohne Registerwert erhält den Median der Städte.
+return {
+  label     = { de = "Digitalkurse der Volkshochschule",
+                en = "Digital courses of the adult education centre" },
+  unit      = "je 10.000 Einwohner",
+  source    = "die_vhs_statistik",
+  direction = "higher",
+  value     = "per(10000, vhs_digitalkurse, einwohner)",
+  normalise = goalposts{ low = 0.5, high = 30 },
+  missing   = "median",
+  basis     = "own",
+  examples  = { { vhs_digitalkurse = 140, einwohner = 200000, gives = 7 },
+                { einwohner = 200000, gives = "missing" } },
+}

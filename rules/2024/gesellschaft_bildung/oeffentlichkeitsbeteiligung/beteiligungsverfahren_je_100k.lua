@@ -1,0 +1,15 @@
+-- Zahl der im Vorjahr abgeschlossenen freiwilligen Beteiligungsverfahren mit
+-- Online-Teilnahme je 100.000 Einwohner. Die Skala reicht von 0 bis 25 je 100.000
+-- Einwohner.
+return {
+  label     = { de = "Online-Beteiligungsverfahren",
+                en = "Online participation procedures" },
+  unit      = "je 100.000 Einwohner",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "per(100000, beteiligungsverfahren_online, einwohner)",
+  normalise = goalposts{ low = 0, high = 25 },
+  basis     = "own",
+  examples  = { { beteiligungsverfahren_online = 10, einwohner = 200000, gives = 5 },
+                { einwohner = 200000, gives = "missing" } },
+}

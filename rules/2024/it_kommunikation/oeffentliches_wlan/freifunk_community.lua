@@ -1,0 +1,13 @@
+-- Ob im Verzeichnis der Freifunk-Gruppen eine Community mit Bezug auf die Stadt
+-- eingetragen ist.
+return {
+  label     = { de = "Freifunk-Community", en = "Freifunk community" },
+  unit      = "ja/nein",
+  source    = "freifunk_verzeichnis",
+  direction = "higher",
+  value     = "freifunk_community",
+  basis     = "own",
+  examples  = { { freifunk_community = "ja", gives = 1 },
+                { freifunk_community = "nein", gives = 0 },
+                { gives = "missing" } },
+}

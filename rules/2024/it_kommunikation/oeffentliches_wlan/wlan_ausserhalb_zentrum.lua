@@ -1,0 +1,14 @@
+-- Ob das öffentliche WLAN außer in der Innenstadt in mindestens drei weiteren
+-- Stadtteilen verfügbar ist.
+return {
+  label     = { de = "WLAN auch außerhalb des Zentrums",
+                en = "Public Wi-Fi outside the centre" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "wlan_ausserhalb_zentrum",
+  basis     = "described",
+  examples  = { { wlan_ausserhalb_zentrum = "ja", gives = 1 },
+                { wlan_ausserhalb_zentrum = "nein", gives = 0 },
+                { gives = "missing" } },
+}

@@ -1,0 +1,23 @@
+-- Offene Daten der Stadt: Portal, Umfang, Lizenz und Verankerung.
+-- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
+-- erhält 100, die schwächste 0.
+return {
+  label     = { de = "Open Data Portal", en = "Open data portal" },
+  basis     = "published",
+  children  = {
+    "open_data_portal",
+    "open_data_datensaetze_je_100k",
+    "open_data_schnittstelle",
+    "open_data_beschluss",
+    "open_data_stellen",
+  },
+  weights   = {
+    open_data_portal = 1,
+    open_data_datensaetze_je_100k = 1,
+    open_data_schnittstelle = 1,
+    open_data_beschluss = 1,
+    open_data_stellen = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

@@ -1,0 +1,14 @@
+-- Ob der Rat die Bereitstellung offener Daten durch Satzung, Richtlinie oder
+-- Grundsatzbeschluss geregelt hat.
+return {
+  label     = { de = "Ratsbeschluss zu offenen Daten",
+                en = "Council decision on open data" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "open_data_beschluss",
+  basis     = "own",
+  examples  = { { open_data_beschluss = "ja", gives = 1 },
+                { open_data_beschluss = "nein", gives = 0 },
+                { gives = "missing" } },
+}

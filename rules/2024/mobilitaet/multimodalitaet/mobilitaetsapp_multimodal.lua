@@ -1,0 +1,14 @@
+-- Funktionsstufe der App von Stadt oder Verkehrsverbund über Verkehrsmittel hinweg,
+-- von der Auskunft über die Buchung bis zur gemeinsamen Bezahlung.
+return {
+  label     = { de = "Multimodale Mobilitäts-App", en = "Multimodal mobility app" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "mobilitaetsapp_multimodal",
+  answers   = { {"keine", 0}, {"auskunft", 30}, {"buchung", 70}, {"bezahlung", 100} },
+  basis     = "own",
+  examples  = { { mobilitaetsapp_multimodal = "buchung", gives = 70 },
+                { mobilitaetsapp_multimodal = "bezahlung", gives = 100 },
+                { mobilitaetsapp_multimodal = "keine", gives = 0 } },
+}

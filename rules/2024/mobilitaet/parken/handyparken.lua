@@ -1,0 +1,14 @@
+-- Geltungsbereich der Bezahlung von Parkgebühren per App im bewirtschafteten
+-- Straßenraum (nein, Teilgebiete, stadtweit).
+return {
+  label     = { de = "Handyparken", en = "Parking payment by phone" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "handyparken",
+  answers   = { {"nein", 0}, {"teilgebiete", 50}, {"stadtweit", 100} },
+  basis     = "published",
+  examples  = { { handyparken = "teilgebiete", gives = 50 },
+                { handyparken = "stadtweit", gives = 100 },
+                { handyparken = "nein", gives = 0 } },
+}

@@ -1,0 +1,14 @@
+-- Ob freie öffentliche Stellplätze in Echtzeit über Website oder App der Stadt oder
+-- ihrer Partner gesucht werden können.
+return {
+  label     = { de = "Parkplatzsuche in Echtzeit",
+                en = "Real-time search for parking" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "parkplatzsuche_online",
+  basis     = "published",
+  examples  = { { parkplatzsuche_online = "ja", gives = 1 },
+                { parkplatzsuche_online = "nein", gives = 0 },
+                { gives = "missing" } },
+}

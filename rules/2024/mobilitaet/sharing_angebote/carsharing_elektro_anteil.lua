@@ -1,0 +1,18 @@
+-- Anteil der batterieelektrischen Fahrzeuge an allen Carsharing-Fahrzeugen im
+-- Stadtgebiet. Die Skala reicht von 0 bis 100 Prozent. Bleibt der Wert unbekannt,
+-- verteilt sich sein Gewicht auf die Geschwister.
+return {
+  label     = { de = "Elektroanteil im Carsharing",
+                en = "Electric share of car sharing" },
+  unit      = "%",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "share(carsharing_elektro, carsharing_fahrzeuge)",
+  normalise = goalposts{ low = 0, high = 100 },
+  missing   = "skip",
+  basis     = "own",
+  examples  = { { carsharing_elektro = 42, carsharing_fahrzeuge = 200, gives = 21 },
+                { carsharing_elektro = 0,
+                  carsharing_fahrzeuge = 0,
+                  gives = "missing" } },
+}

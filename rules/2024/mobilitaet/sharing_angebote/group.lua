@@ -1,0 +1,26 @@
+-- Geteilte Autos, Räder und Roller: wie viele und wie gut eingebunden.
+-- „Elektroanteil im Carsharing“ und „Offene Datenfeeds der Sharing-Angebote“ zählen
+-- halb. Danach wird der Indikator gestreckt: die beste Stadt erhält 100, die
+-- schwächste 0.
+return {
+  label     = { de = "Sharing-Angebote", en = "Sharing services" },
+  basis     = "published",
+  children  = {
+    "carsharing_fahrzeuge_je_1000",
+    "leihraeder_je_1000",
+    "escooter_je_1000",
+    "lastenrad_sharing",
+    "carsharing_elektro_anteil",
+    "sharing_gbfs_feeds",
+  },
+  weights   = {
+    carsharing_fahrzeuge_je_1000 = 1,
+    leihraeder_je_1000 = 1,
+    escooter_je_1000 = 1,
+    lastenrad_sharing = 1,
+    carsharing_elektro_anteil = 0.5,
+    sharing_gbfs_feeds = 0.5,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

@@ -1,0 +1,14 @@
+-- Umfang des Einsatzes aus der Ferne veränderbarer Verkehrsschilder im Stadtgebiet
+-- (keine, einzelne Standorte, zusammenhängende Strecken).
+return {
+  label     = { de = "Digitale Verkehrsschilder", en = "Digital traffic signs" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "verkehrszeichen_digital",
+  answers   = { {"keine", 0}, {"einzelne", 50}, {"strecken", 100} },
+  basis     = "described",
+  examples  = { { verkehrszeichen_digital = "einzelne", gives = 50 },
+                { verkehrszeichen_digital = "strecken", gives = 100 },
+                { verkehrszeichen_digital = "keine", gives = 0 } },
+}

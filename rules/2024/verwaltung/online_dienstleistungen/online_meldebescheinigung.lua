@@ -1,0 +1,15 @@
+-- Reifegrad des Online-Dienstes für die eigene Meldebescheinigung, von keinem Dienst
+-- über den Online-Antrag bis zur vollständigen Erledigung ohne Vorsprache.
+return {
+  label     = { de = "Meldebescheinigung online",
+                en = "Registration certificate online" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "online_meldebescheinigung",
+  answers   = { {"keiner", 0}, {"antrag", 60}, {"durchgängig", 100} },
+  basis     = "published",
+  examples  = { { online_meldebescheinigung = "antrag", gives = 60 },
+                { online_meldebescheinigung = "durchgängig", gives = 100 },
+                { online_meldebescheinigung = "keiner", gives = 0 } },
+}

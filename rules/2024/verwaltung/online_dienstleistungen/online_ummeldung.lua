@@ -1,0 +1,16 @@
+-- Reifegrad des Online-Dienstes für die Anmeldung eines Umzugs innerhalb der Stadt,
+-- von keinem Dienst über den Online-Antrag bis zur vollständigen Erledigung ohne
+-- Vorsprache.
+return {
+  label     = { de = "Umzug innerhalb der Stadt online anmelden",
+                en = "Online change of address within the city" },
+  unit      = "Stufe",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "online_ummeldung",
+  answers   = { {"keiner", 0}, {"antrag", 60}, {"durchgängig", 100} },
+  basis     = "published",
+  examples  = { { online_ummeldung = "antrag", gives = 60 },
+                { online_ummeldung = "durchgängig", gives = 100 },
+                { online_ummeldung = "keiner", gives = 0 } },
+}

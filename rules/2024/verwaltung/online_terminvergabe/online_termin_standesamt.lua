@@ -1,0 +1,14 @@
+-- Ob das Standesamt Termine, zum Beispiel für die Anmeldung einer Eheschließung, über
+-- das Internet vergibt.
+return {
+  label     = { de = "Online-Termin im Standesamt",
+                en = "Online appointment at the registry office" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "online_termin_standesamt",
+  basis     = "published",
+  examples  = { { online_termin_standesamt = "ja", gives = 1 },
+                { online_termin_standesamt = "nein", gives = 0 },
+                { gives = "missing" } },
+}

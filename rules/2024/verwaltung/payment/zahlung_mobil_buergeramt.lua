@@ -1,0 +1,14 @@
+-- Ob Gebühren in den Bürgerämtern der Stadt kontaktlos mit Smartphone oder Smartwatch
+-- bezahlt werden können. Ein Plan oder Beschluss allein genügt nicht.
+return {
+  label     = { de = "Mobiles Bezahlen im Bürgeramt",
+                en = "Mobile payment at the citizens office" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "zahlung_mobil_buergeramt",
+  basis     = "described",
+  examples  = { { zahlung_mobil_buergeramt = "ja", gives = 1 },
+                { zahlung_mobil_buergeramt = "nein", gives = 0 },
+                { gives = "missing" } },
+}

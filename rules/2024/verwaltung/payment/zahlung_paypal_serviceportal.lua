@@ -1,0 +1,14 @@
+-- Ob im Serviceportal neben Lastschrift und Karte mindestens ein Internet-Bezahldienst
+-- wie PayPal angeboten wird.
+return {
+  label     = { de = "PayPal oder vergleichbarer Bezahldienst im Serviceportal",
+                en = "PayPal or similar payment service in the service portal" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "zahlung_paypal_serviceportal",
+  basis     = "published",
+  examples  = { { zahlung_paypal_serviceportal = "ja", gives = 1 },
+                { zahlung_paypal_serviceportal = "nein", gives = 0 },
+                { gives = "missing" } },
+}

@@ -1,0 +1,14 @@
+-- Ob sich Nutzende im Serviceportal mit der Online-Ausweisfunktion ausweisen und so
+-- die Schriftform ersetzen können.
+return {
+  label     = { de = "Online-Ausweis im Serviceportal",
+                en = "Electronic ID in the service portal" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "serviceportal_online_ausweis",
+  basis     = "own",
+  examples  = { { serviceportal_online_ausweis = "ja", gives = 1 },
+                { serviceportal_online_ausweis = "nein", gives = 0 },
+                { gives = "missing" } },
+}
