@@ -18,7 +18,7 @@ struct dataset {
   struct arena *arena;
   size_t units;
   const char **key, **name;                    /* by unit; names for people */
-  struct column *column;
+  struct column **column;                      /* each stays where it is */
   size_t columns;
   const char **file;                           /* paths as shown in messages */
   size_t files;
@@ -57,8 +57,8 @@ const char *const *dataset_names(const struct dataset *data, size_t *count);
  * what worked examples are calculated on. Fill cells by dataset_set. */
 struct dataset *dataset_like(const struct dataset *like, size_t count);
 
-/* Reads cell as the loader would. False with *why (a constant) where the column's type
- * does not allow it. A column that is not there is added as a column of type type. */
+/* Reads cell as the loader would. False with *why (a piece of sentence) where the column is
+ * not there or its type does not allow it. */
 bool dataset_set(struct dataset *data, const char *column, size_t unit, const char *cell,
                  const char **why);
 

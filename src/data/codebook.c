@@ -1,0 +1,131 @@
+#include <string.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/number.h"
+#include "base/text.h"
+#include "data/messages.h"
+#include "data/parts.h"
+
+/* The fields of a code book, by the names that its header gives them. */
+enum { BOOK_COLUMN, BOOK_LABEL, BOOK_UNIT, BOOK_TYPE, BOOK_MIN, BOOK_MAX, BOOK_SOURCE,
+       BOOK_YEAR, BOOK_STATUS, BOOK_FIELDS };
+
+static const char *const field_names[BOOK_FIELDS] = {
+  "column", "label", "unit", "type", "min", "max", "source", "year", "status",
+};
+
+struct book_reader {
+  struct code_book *book;
+  struct dataset *data;
+  const char *path;
+  struct diags *diags;
+  size_t position[BOOK_FIELDS];                /* field number + 1; 0: not there */
+};
+
+static struct place place_of(const struct book_reader *reader, const struct csv_row *row,
+                             int field) {
+  return (struct place){reader->path, row->row, (uint32_t)reader->position[field], 0};
+}
+
+static bool read_header(struct book_reader *reader, const struct csv_row *row) {
+  for (size_t i = 0; i < row->fields; i++)
+    for (int k = 0; k < BOOK_FIELDS; k++)
+      if (strcmp(row->field[i].text, field_names[k]) == 0) reader->position[k] = i + 1;
+  bool ok = true;
+  static const int needed[] = {BOOK_COLUMN, BOOK_TYPE};
+  for (size_t i = 0; i < 2; i++) {
+    if (reader->position[needed[i]] > 0) continue;
+    struct place place = {reader->path, row->row, 0, 0};
+    diag_add(reader->diags, place, "a code book needs the columns column and type",
+             HEADER_NO_COLUMN, field_names[needed[i]]);
+    ok = false;
+  }
+  return ok;
+}
+
+static const char *text_of(const struct book_reader *reader, const struct csv_row *row,
+                           int field) {
+  size_t position = reader->position[field];
+  return position > 0 ? row->field[position - 1].text : "";
+}
+
+static const char *kept(struct book_reader *reader, const struct csv_row *row, int field) {
+  const char *text = text_of(reader, row, field);
+  return *text ? dataset_text(reader->data, text, strlen(text)) : NULL;
+}
+
+static double number_of(struct book_reader *reader, const struct csv_row *row, int field) {
+  const char *text = text_of(reader, row, field);
+  double value;
+  if (*text == '\0') return NAN;
+  if (number_parse(text, strlen(text), &value)) return value;
+  diag_add(reader->diags, place_of(reader, row, field), NULL, CODE_BOOK_BAD_NUMBER, text);
+  return NAN;
+}
+
+static enum column_type type_of(struct book_reader *reader, const struct csv_row *row) {
+  static const char *const names[] = {"integer", "number", "yes_no", "level", "text"};
+  const char *text = text_of(reader, row, BOOK_TYPE);
+  enum column_type type = COLUMN_TEXT;
+  if (!column_type_of_name(text, &type)) {
+    const char *hint = text_did_you_mean(reader->data->arena, text, names, 5);
+    diag_add(reader->diags, place_of(reader, row, BOOK_TYPE),
+             hint ? hint : "write integer, number, yes_no, level or text",
+             CODE_BOOK_BAD_TYPE, text);
+  }
+  return type;
+}
+
+static enum status status_of(struct book_reader *reader, const struct csv_row *row) {
+  const char *text = text_of(reader, row, BOOK_STATUS);
+  enum status status = STATUS_NORMAL;
+  if (*text && !status_of_letter(text, &status))
+    diag_add(reader->diags, place_of(reader, row, BOOK_STATUS), "write A, P, D, E, I, M or O",
+             CELL_BAD_STATUS, text);
+  return status;
+}
+
+static void add_entry(struct book_reader *reader, const struct csv_row *row,
+                      const char *name) {
+  struct code_book *book = reader->book;
+  book->entry = mem_grow(book->entry, &book->room, book->entries + 1, sizeof *book->entry);
+  double year = number_of(reader, row, BOOK_YEAR);
+  book->entry[book->entries] = (struct code_book_entry){
+    .name = name,
+    .label = kept(reader, row, BOOK_LABEL),
+    .unit = kept(reader, row, BOOK_UNIT),
+    .source = kept(reader, row, BOOK_SOURCE),
+    .type = type_of(reader, row),
+    .min = number_of(reader, row, BOOK_MIN),
+    .max = number_of(reader, row, BOOK_MAX),
+    .year = is_missing(year) ? 0 : (int)year,
+    .status = status_of(reader, row),
+  };
+  map_put(&book->names, name, (uint32_t)book->entries++);
+}
+
+static bool on_row(void *self, const struct csv_row *row) {
+  struct book_reader *reader = self;
+  if (row->row == 1 || reader->position[BOOK_COLUMN] == 0) return read_header(reader, row);
+  const char *name = kept(reader, row, BOOK_COLUMN);
+  if (name == NULL) return true;
+  if (code_book_find(reader->book, name) != NULL)
+    diag_add(reader->diags, place_of(reader, row, BOOK_COLUMN), NULL, CODE_BOOK_TWICE, name);
+  else add_entry(reader, row, name);
+  return true;
+}
+
+bool code_book_read(struct code_book *book, struct dataset *data, const char *path,
+                    struct diags *diags) {
+  book->names = map_new(data->arena);
+  if (file_kind(path) == FILE_ABSENT) return true;
+  struct book_reader reader = {book, data, path, diags, {0}};
+  return csv_read(path, data->index->hash, on_row, &reader, diags);
+}
+
+const struct code_book_entry *code_book_find(const struct code_book *book,
+                                             const char *name) {
+  uint32_t at = map_get(&book->names, name, strlen(name));
+  return at == MAP_NONE ? NULL : &book->entry[at];
+}

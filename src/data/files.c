@@ -1,0 +1,358 @@
+/* Units file and data folders: headers are understood here, cells go on to reading.c. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "data/messages.h"
+#include "data/parts.h"
+
+struct file_reading {
+  struct folder_reading *folder;
+  const char *path;
+  uint32_t file;
+  struct column_reading **column;              /* wide: by field; NULL: not a column */
+  size_t fields;
+  size_t column_at, value_at, status_at, source_at;   /* long: field + 1; 0: not there */
+  uint32_t *row_of;                            /* wide: by unit, the row that gave it */
+  size_t rows;
+  size_t key_at, name_at;                      /* units file */
+};
+
+static struct place at(const struct file_reading *file, const struct csv_row *row,
+                       size_t field) {
+  return (struct place){file->path, row->row, (uint32_t)field + 1, 0};
+}
+
+/* --- headers ---------------------------------------------------------------------------- */
+
+static bool header_is_clean(struct file_reading *file, const struct csv_row *row) {
+  struct map seen = map_new(file->folder->data->arena);
+  bool ok = true;
+  for (size_t i = 0; i < row->fields; i++) {
+    const char *name = arena_copy(file->folder->data->arena, row->field[i].text);
+    uint32_t before = map_get(&seen, name, row->field[i].length);
+    if (before != MAP_NONE && *name) {
+      diag_add(file->folder->diags, at(file, row, i), NULL, HEADER_TWICE, name,
+               (size_t)before + 1);
+      ok = false;
+    }
+    map_put(&seen, name, (uint32_t)i);
+  }
+  return ok;
+}
+
+static size_t find_field(const struct csv_row *row, const char *name) {
+  for (size_t i = 0; i < row->fields; i++)
+    if (strcmp(row->field[i].text, name) == 0) return i + 1;
+  return 0;
+}
+
+static bool is_long(struct file_reading *file, const struct csv_row *row) {
+  file->column_at = find_field(row, "column");
+  file->value_at = find_field(row, "value");
+  file->status_at = find_field(row, "status");
+  file->source_at = find_field(row, "source");
+  size_t known = (size_t)3 + (file->status_at > 0) + (file->source_at > 0);
+  return file->column_at > 1 && file->value_at > 1 && row->fields == known;
+}
+
+/* A name as it would be right: folded, with underscores. */
+static const char *right_name(struct arena *arena, const char *name) {
+  char *folded = text_fold(arena, name);
+  for (char *byte = folded; *byte; byte++)
+    if (*byte == ' ') *byte = '_';
+  if (text_is_name(folded)) return arena_printf(arena, "write '%s'", folded);
+  return "use small letters, digits and _, and no reserved word";
+}
+
+static struct column_reading *wide_column(struct file_reading *file,
+                                          const struct csv_row *row, size_t i) {
+  struct folder_reading *folder = file->folder;
+  const char *name = row->field[i].text;
+  if (!folder->of_units && !text_is_name(name)) {
+    diag_add(folder->diags, at(file, row, i), right_name(folder->data->arena, name),
+             HEADER_BAD_NAME, name);
+    return NULL;
+  }
+  return *name ? reading_of(folder, name, at(file, row, i)) : NULL;
+}
+
+static bool read_wide_header(struct file_reading *file, const struct csv_row *row) {
+  file->fields = row->fields;
+  file->column = arena_new_array(file->folder->data->arena, row->fields,
+                                 struct column_reading *);
+  for (size_t i = 0; i < row->fields; i++)
+    if (i != file->key_at) file->column[i] = wide_column(file, row, i);
+  return true;
+}
+
+static bool read_data_header(struct file_reading *file, const struct csv_row *row) {
+  struct dataset *data = file->folder->data;
+  const char *key = data->index->key_name;
+  if (!header_is_clean(file, row)) return false;
+  if (strcmp(row->field[0].text, key) != 0) {
+    diag_add(file->folder->diags, at(file, row, 0),
+             "the first column names the unit by its key", HEADER_NO_KEY,
+             row->field[0].text, key);
+    return false;
+  }
+  if (is_long(file, row)) return true;
+  file->column_at = 0;
+  file->row_of = arena_new_array(data->arena, data->units + 1, uint32_t);
+  return read_wide_header(file, row);
+}
+
+/* --- rows of data files ----------------------------------------------------------------- */
+
+static void report_unknown_key(struct file_reading *file, const struct csv_row *row) {
+  const struct csv_field *key = &row->field[0];
+  struct dataset *data = file->folder->data;
+  bool digits = strspn(key->text, "0123456789") == key->length;
+  const char *hint = NULL;
+  if (digits && key->length + 1 == data->index->key_width)
+    hint = "leading zero lost in a spreadsheet?";
+  diag_add(file->folder->diags, at(file, row, 0), hint, KEY_UNKNOWN, key->text);
+}
+
+/* The unit of a row; false where there is none to fill. */
+static bool unit_of(struct file_reading *file, const struct csv_row *row, size_t *unit) {
+  struct dataset *data = file->folder->data;
+  const struct csv_field *key = &row->field[0];
+  if (key->length == 0) {
+    diag_add(file->folder->diags, at(file, row, 0), NULL, KEY_MISSING);
+    return false;
+  }
+  uint32_t known = map_get(&data->index->keys, key->text, key->length);
+  if (known == MAP_NONE) report_unknown_key(file, row);
+  if (known == MAP_NONE || known == UNIT_NOT_SELECTED) return false;
+  *unit = known;
+  data->index->seen[known] = true;
+  return true;
+}
+
+static struct cell cell_of(const struct file_reading *file, const struct csv_row *row,
+                           size_t unit, size_t field) {
+  return (struct cell){
+    .text = row->field[field].text, .length = row->field[field].length, .unit = unit,
+    .place = {file->file, row->row}, .field = (uint32_t)field + 1,
+    .german = row->delimiter == ';',
+  };
+}
+
+static void put_wide_cells(struct file_reading *file, const struct csv_row *row,
+                           size_t unit) {
+  for (size_t i = 0; i < row->fields; i++) {
+    if (file->column[i] == NULL) continue;
+    struct cell cell = cell_of(file, row, unit, i);
+    reading_put(file->folder, file->column[i], &cell);
+  }
+}
+
+static bool read_wide_row(struct file_reading *file, const struct csv_row *row,
+                          size_t unit) {
+  if (file->row_of[unit] > 0) {
+    diag_add(file->folder->diags, at(file, row, 0), NULL, KEY_TWICE, row->field[0].text,
+             (unsigned)file->row_of[unit]);
+    return true;
+  }
+  file->row_of[unit] = row->row;
+  put_wide_cells(file, row, unit);
+  return true;
+}
+
+static bool status_of_cell(struct file_reading *file, const struct csv_row *row,
+                           struct cell *cell) {
+  const char *text = file->status_at ? row->field[file->status_at - 1].text : "";
+  cell->has_status = *text != '\0';
+  if (!cell->has_status || status_of_letter(text, &cell->status)) return true;
+  diag_add(file->folder->diags, at(file, row, file->status_at - 1),
+           "write A, P, D, E, I, M or O", CELL_BAD_STATUS, text);
+  return false;
+}
+
+static bool read_long_row(struct file_reading *file, const struct csv_row *row,
+                          size_t unit) {
+  struct folder_reading *folder = file->folder;
+  const char *name = row->field[file->column_at - 1].text;
+  struct place place = at(file, row, file->column_at - 1);
+  if (!text_is_name(name)) {
+    diag_add(folder->diags, place, right_name(folder->data->arena, name), HEADER_BAD_NAME,
+             name);
+    return true;
+  }
+  struct column_reading *reading = reading_of(folder, name, place);
+  struct cell cell = cell_of(file, row, unit, file->value_at - 1);
+  if (reading == NULL || !status_of_cell(file, row, &cell)) return true;
+  const struct csv_field *source =
+      file->source_at ? &row->field[file->source_at - 1] : NULL;
+  if (source && source->length > 0)
+    cell.source = dataset_text(folder->data, source->text, source->length);
+  reading_put(folder, reading, &cell);
+  return true;
+}
+
+static bool on_data_row(void *self, const struct csv_row *row) {
+  struct file_reading *file = self;
+  size_t unit;
+  if (file->rows++ == 0) return read_data_header(file, row);
+  if (!unit_of(file, row, &unit)) return true;
+  return file->column_at ? read_long_row(file, row, unit) : read_wide_row(file, row, unit);
+}
+
+static void read_data_file(struct folder_reading *folder, const char *path) {
+  struct dataset *data = folder->data;
+  struct file_reading file = {.folder = folder, .path = path,
+                              .file = dataset_add_file(data, path)};
+  bool ok = csv_read(path, data->index->hash, on_data_row, &file, folder->diags);
+  if (ok && file.rows == 1)
+    diag_add(folder->diags, (struct place){.path = path}, NULL, FILE_HEADER_ONLY);
+}
+
+static bool is_csv(const char *name) {
+  size_t length = strlen(name);
+  return length > 4 && strcmp(name + length - 4, ".csv") == 0;
+}
+
+static void report_absent_folder(struct dataset *data, const char *path,
+                                 struct diags *diags) {
+  const char **names, *why, *slash = strrchr(path, '/');
+  const char *parent = slash ? arena_copy_length(data->arena, path, (size_t)(slash - path))
+                             : ".";
+  size_t count;
+  const char *hint = NULL;
+  if (file_list(data->arena, parent, &names, &count, &why))
+    hint = text_did_you_mean(data->arena, slash ? slash + 1 : path, names, count);
+  diag_add(diags, (struct place){0}, hint, NO_FOLDER, path);
+}
+
+static void report_units_without_data(struct dataset *data, const char *path,
+                                      struct diags *diags) {
+  for (size_t u = 0; u < data->units; u++)
+    if (!data->index->seen[u])
+      diag_add(diags, (struct place){.path = path}, NULL, UNIT_WITHOUT_DATA, data->name[u],
+               data->key[u]);
+}
+
+bool dataset_read_folder(struct dataset *data, const char *path, struct diags *diags) {
+  const char **names, *why;
+  size_t count;
+  path = arena_copy(data->arena, path);
+  if (file_kind(path) != FILE_FOLDER) return report_absent_folder(data, path, diags), false;
+  if (!file_list(data->arena, path, &names, &count, &why)) {
+    diag_add(diags, (struct place){.path = path}, NULL, FILE_UNREADABLE, why);
+    return false;
+  }
+  struct folder_reading folder = {.data = data, .diags = diags, .path = path};
+  data->index->seen = arena_new_array(data->arena, data->units + 1, bool);
+  code_book_read(&folder.book, data, file_join(data->arena, path, "columns.csv"), diags);
+  for (size_t i = 0; i < count; i++)
+    if (is_csv(names[i]) && strcmp(names[i], "columns.csv") != 0)
+      read_data_file(&folder, file_join(data->arena, path, names[i]));
+  reading_finish(&folder);
+  report_units_without_data(data, path, diags);
+  return true;
+}
+
+/* --- the units file --------------------------------------------------------------------- */
+
+struct units_reading {
+  struct dataset *data;
+  const char *path, *key, *name;
+  size_t key_at, name_at, rows;
+  struct diags *diags;
+};
+
+static bool needs(struct units_reading *units, const struct csv_row *row, const char *name,
+                  size_t *field) {
+  *field = find_field(row, name);
+  if (*field > 0) return true;
+  const char **names = arena_new_array(units->data->arena, row->fields, const char *);
+  for (size_t i = 0; i < row->fields; i++) names[i] = row->field[i].text;
+  struct place place = {units->path, row->row, 0, 0};
+  diag_add(units->diags, place,
+           text_did_you_mean(units->data->arena, name, names, row->fields),
+           HEADER_NO_COLUMN, name);
+  return false;
+}
+
+/* First pass: the units themselves. */
+static bool on_unit(void *self, const struct csv_row *row) {
+  struct units_reading *units = self;
+  struct dataset *data = units->data;
+  if (units->rows++ == 0)
+    return (int)needs(units, row, units->key, &units->key_at) &
+           (int)needs(units, row, units->name, &units->name_at);
+  const struct csv_field *key = &row->field[units->key_at - 1];
+  struct place place = {units->path, row->row, (uint32_t)units->key_at, 0};
+  if (key->length == 0) return diag_add(units->diags, place, NULL, KEY_MISSING), true;
+  if (map_get(&data->index->keys, key->text, key->length) != MAP_NONE) {
+    diag_add(units->diags, place, NULL, KEY_TWICE, key->text,
+             (unsigned)map_get(&data->index->keys, key->text, key->length) + 2);
+    return true;
+  }
+  size_t room = data->index->room_units;
+  data->key = mem_grow(data->key, &room, data->units + 1, sizeof *data->key);
+  data->name = mem_grow(data->name, &data->index->room_units, data->units + 1,
+                        sizeof *data->name);
+  data->key[data->units] = arena_copy(data->arena, key->text);
+  data->name[data->units] = arena_copy(data->arena, row->field[units->name_at - 1].text);
+  map_put(&data->index->keys, data->key[data->units], (uint32_t)data->units);
+  if (key->length > data->index->key_width) data->index->key_width = key->length;
+  data->units++;
+  return true;
+}
+
+/* Second pass: their columns. */
+static bool on_unit_row(void *self, const struct csv_row *row) {
+  struct file_reading *file = self;
+  struct dataset *data = file->folder->data;
+  if (file->rows++ == 0)
+    return header_is_clean(file, row) && read_wide_header(file, row);
+  const struct csv_field *key = &row->field[file->key_at];
+  uint32_t unit = map_get(&data->index->keys, key->text, key->length);
+  if (unit == MAP_NONE || file->row_of[unit] > 0) return true;
+  file->row_of[unit] = row->row;
+  put_wide_cells(file, row, unit);
+  return true;
+}
+
+/* The units' arrays grew on the heap; they live in the arena from now on. */
+static const char **settled(struct dataset *data, const char **array) {
+  const char **own = arena_new_array(data->arena, data->units + 1, const char *);
+  if (data->units > 0) memcpy(own, array, data->units * sizeof *own);
+  free(array);
+  return own;
+}
+
+static bool read_unit_columns(struct dataset *data, const char *path, size_t key_at,
+                              struct diags *diags) {
+  const char *slash = strrchr(path, '/');
+  const char *folder_path =
+      slash ? arena_copy_length(data->arena, path, (size_t)(slash - path)) : "";
+  struct folder_reading folder = {.data = data, .diags = diags, .of_units = true,
+                                  .path = folder_path};
+  code_book_read(&folder.book, data, file_join(data->arena, folder_path, "columns.csv"),
+                 diags);
+  struct file_reading file = {.folder = &folder, .path = path, .key_at = key_at - 1,
+                              .file = dataset_add_file(data, path)};
+  file.row_of = arena_new_array(data->arena, data->units + 1, uint32_t);
+  bool ok = csv_read(path, data->index->hash, on_unit_row, &file, diags);
+  reading_finish(&folder);
+  return ok;
+}
+
+bool dataset_read_units(struct dataset *data, const char *path, const char *key,
+                        const char *name, struct diags *diags) {
+  path = arena_copy(data->arena, path);
+  struct units_reading units = {data, path, key, name, 0, 0, 0, diags};
+  data->units_path = path;
+  data->index->key_name = arena_copy(data->arena, key);
+  bool ok = csv_read(path, NULL, on_unit, &units, diags);
+  data->key = settled(data, data->key);
+  data->name = settled(data, data->name);
+  if (ok && data->units == 0)
+    diag_add(diags, (struct place){.path = path}, NULL, FILE_HEADER_ONLY);
+  return ok && data->units > 0 && read_unit_columns(data, path, units.key_at, diags);
+}

@@ -1,0 +1,39 @@
+/* What is said of data files. */
+#ifndef SCIRULES_DATA_MESSAGES_H
+#define SCIRULES_DATA_MESSAGES_H
+
+#define FILE_UNREADABLE DIAG_ERROR, DIAG_DATA, "cannot be read: %s"
+#define NO_FOLDER DIAG_ERROR, DIAG_DATA, "no folder '%s'"
+#define FILE_EMPTY DIAG_ERROR, DIAG_DATA, "is empty; expected a header row"
+#define FILE_HEADER_ONLY DIAG_WARNING, DIAG_DATA, "has a header and no rows"
+#define FILE_HAS_NUL DIAG_ERROR, DIAG_DATA, "holds a NUL byte; is it a text file?"
+#define FILE_UTF16 DIAG_ERROR, DIAG_DATA, "is UTF-16"
+#define FILE_WINDOWS_1252 DIAG_WARNING, DIAG_DATA, "is not UTF-8; read as Windows-1252"
+#define FILE_UNKNOWN_ENCODING DIAG_ERROR, DIAG_DATA, \
+  "is neither UTF-8 nor Windows-1252 (byte %zu)"
+#define FILE_BAD_QUOTES DIAG_ERROR, DIAG_DATA, "a quotation mark stands where it cannot"
+#define FILE_OPEN_QUOTE DIAG_ERROR, DIAG_DATA, "a quotation mark is never closed"
+#define ROW_RAGGED DIAG_ERROR, DIAG_DATA, "row has %zu fields, the header %zu"
+#define HEADER_NO_KEY DIAG_ERROR, DIAG_DATA, "the first column is '%s', expected '%s'"
+#define HEADER_NO_COLUMN DIAG_ERROR, DIAG_DATA, "there is no column '%s'"
+#define HEADER_TWICE DIAG_ERROR, DIAG_DATA, "column '%s' stands here and in field %zu"
+#define HEADER_BAD_NAME DIAG_ERROR, DIAG_DATA, "'%s' cannot name a column"
+#define COLUMN_IN_BOTH DIAG_ERROR, DIAG_DATA, \
+  "column '%s' stands in the units file %s too"
+#define KEY_MISSING DIAG_ERROR, DIAG_DATA, "row has no key"
+#define KEY_UNKNOWN DIAG_ERROR, DIAG_DATA, "no unit has the key '%s'"
+#define KEY_TWICE DIAG_ERROR, DIAG_DATA, "key '%s' stands here and in row %u"
+#define CELL_TWICE DIAG_ERROR, DIAG_DATA, \
+  "column '%s' of %s stands here and in %s, row %u"
+#define CELL_BAD DIAG_ERROR, DIAG_DATA, "'%s' in column '%s' of %s %s"
+#define CELL_OUT_OF_RANGE DIAG_WARNING, DIAG_DATA, \
+  "%s in column '%s' of %s lies outside the code book's range, %s to %s"
+#define CELL_BAD_STATUS DIAG_ERROR, DIAG_DATA, "'%s' is no status"
+#define CELLS_REPLACED DIAG_NOTE, DIAG_DATA, \
+  "%zu reconstructed values of '%s' give way to the ones in %s"
+#define UNIT_WITHOUT_DATA DIAG_WARNING, DIAG_DATA, "%s (%s) has no row in this folder"
+#define CODE_BOOK_BAD_TYPE DIAG_ERROR, DIAG_DATA, "'%s' is no type of a column"
+#define CODE_BOOK_BAD_NUMBER DIAG_ERROR, DIAG_DATA, "'%s' is no number"
+#define CODE_BOOK_TWICE DIAG_ERROR, DIAG_DATA, "column '%s' is described twice"
+
+#endif

@@ -1,0 +1,101 @@
+/* What the files of the data room share and nobody else sees. */
+#ifndef SCIRULES_DATA_PARTS_H
+#define SCIRULES_DATA_PARTS_H
+
+#include "base/map.h"
+#include "data/csv.h"
+#include "data/dataset.h"
+
+/* One row of a code book. */
+struct code_book_entry {
+  const char *name, *label, *unit, *source;
+  enum column_type type;
+  double min, max;
+  int year;
+  enum status status;
+};
+
+struct code_book {
+  struct map names;
+  struct code_book_entry *entry;
+  size_t entries, room;
+};
+
+/* Reads columns.csv of a folder, where there is one. False where it cannot be read. */
+bool code_book_read(struct code_book *book, struct dataset *data, const char *path,
+                    struct diags *diags);
+const struct code_book_entry *code_book_find(const struct code_book *book,
+                                             const char *name);
+
+enum { UNIT_NOT_SELECTED = UINT32_MAX - 1 };
+
+struct dataset_index {
+  struct map columns, keys, texts;             /* keys: unit, or UNIT_NOT_SELECTED */
+  struct hash *hash;                           /* NULL once sealed */
+  size_t room_columns, room_files, room_units;
+  const char **name;                           /* by column */
+  const char *key_name;                        /* header of the key column */
+  size_t key_width;
+  bool *seen;                                  /* by unit: the folder has a row of it */
+};
+
+/* A column being read. Without a code book entry its texts wait until the folder is read,
+ * since only then its type shows. */
+struct column_reading {
+  struct column *column;
+  bool typed;
+  const char **waiting;                        /* by unit */
+  bool *german;                                /* by unit: the file's delimiter is ';' */
+  struct map levels;
+  size_t room_levels, replaced;
+  const char *replaced_by;                     /* path */
+};
+
+/* One cell as it stands in a file. */
+struct cell {
+  const char *text;
+  size_t length;
+  size_t unit;
+  struct cell_place place;
+  uint32_t field;
+  bool german;
+  bool has_status;
+  enum status status;
+  const char *source;                          /* NULL: not said */
+};
+
+/* The columns that one folder, or the units file, is filling. */
+struct folder_reading {
+  struct dataset *data;
+  struct diags *diags;
+  struct code_book book;
+  bool of_units;
+  const char *path;                            /* of the folder */
+  struct column_reading **reading;             /* by column of the data set; NULL: not here */
+  size_t room;
+};
+
+/* The reading of the column called name, made where it is new. NULL with a finding where
+ * the name stands in the units file too. */
+struct column_reading *reading_of(struct folder_reading *folder, const char *name,
+                                  struct place place);
+
+/* Puts a cell into its column; findings are reported at its place. */
+void reading_put(struct folder_reading *folder, struct column_reading *reading,
+                 const struct cell *cell);
+
+/* Gives columns that wait a type, and notes what gave way. */
+void reading_finish(struct folder_reading *folder);
+
+/* A new column of the data set with room for all units, all missing. */
+struct column *dataset_add_column(struct dataset *data, const char *name,
+                                  enum column_type type);
+void column_make_room(struct dataset *data, struct column *column);
+
+/* Adds a file to the list and gives its number. */
+uint32_t dataset_add_file(struct dataset *data, const char *path);
+
+/* The text as one of the data set's own; equal texts are one. */
+const char *dataset_text(struct dataset *data, const char *text, size_t length);
+
+#endif
