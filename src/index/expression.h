@@ -12,8 +12,11 @@
 
 struct expression {
   /* Writes for every unit the value after answers (NaN: missing) and the worst status of
-   * the inputs that were there (STATUS_MISSING where the value is missing). *yes_no tells
-   * whether the result is a truth value, 1 and 0. False where a finding stopped it. */
+   * the inputs that were there (STATUS_MISSING where the value is missing). Units that come
+   * in with STATUS_IMPOSSIBLE are not asked for: nothing about them is a finding, and what
+   * is written for them does not matter; every other status coming in means nothing.
+   * *yes_no tells whether the result is a truth value, 1 and 0. False where a finding
+   * stopped it. */
   bool (*evaluate)(struct expression *self, const struct dataset *data, double *value,
                    uint8_t *status, bool *yes_no, struct diags *diags);
 

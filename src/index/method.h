@@ -12,7 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "index/roll.h"
 
 enum method_family { METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_FAMILIES };
 
@@ -35,40 +37,49 @@ struct argument {
 };
 
 struct method_use;
+struct statistics;
 
 /* What a normalisation gets: the column in place, and which units take part (value not
- * NaN). Works on x; lower: lower is better. */
+ * NaN; at least one does). lower: lower is better. yes_no: the column is a truth, 1 and 0. */
 struct normalise_call {
   double *x;                                   /* n units, in place; NaN: missing */
   size_t n;
-  bool lower;
+  bool lower, yes_no;
   const struct method_use *use;
-  /* Out: where the result is slope * x + offset for every unit, that; else affine false.
-   * cut: n bytes, set to 1 where a unit's value was capped (its result is then no longer
-   * affine); may be NULL. */
+  const struct statistics *statistics;         /* of x as it comes in */
+
+  /* Out. affine: the result is slope * x + offset for every unit that is not cut. cut: set
+   * to 1 where a unit's value was capped. */
   bool affine;
   double slope, offset;
-  uint8_t *cut;
-  struct place place;                          /* of the node's normalise field */
-  const char *node;                            /* its id, for messages */
-  const struct dataset *data;                  /* for names in messages */
-  struct diags *diags;
+  uint8_t *cut;                                /* n bytes */
+
+  /* Out, as pieces of a sentence: why the units of refused cannot be normalised (the column
+   * is then of no use), and what a reader of the scores should know; NULL: nothing. */
+  const char *fault, *notice;
+  struct roll refused;
 };
 
 struct treat_call {
-  double *x;
+  double *x;                                   /* n units, in place; NaN: missing */
   size_t n;
   const struct method_use *use;
 };
 
-/* One unit's children that are there: scores, weights that sum to 1. */
+/* One unit's children that take part: each has a score and a positive weight. There is at
+ * least one. For a function written in a rule weights sum to 1; a method divides by total. */
 struct aggregate_call {
   const double *score, *weight;
+  double total;                                /* what the weights sum to */
   const uint32_t *child;                       /* positions among the group's children */
   size_t n;
   size_t unit;
   const struct method_use *use;
-  const char *fault;                           /* out: why it cannot be, or NULL */
+
+  /* Out, as pieces of a sentence: why it cannot be, with the position in score of the child
+   * that is to blame; what a reader of the score should know; NULL: nothing. */
+  const char *fault, *notice;
+  size_t culprit;
 };
 
 struct method {
@@ -82,20 +93,22 @@ struct method {
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
-  bool (*normalise)(struct normalise_call *call);
+  void (*normalise)(struct normalise_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
 };
 
 /* Statistics of a column over the units that have a value: what function(x, s) gets.
- * sd is the sample standard deviation (n - 1). sorted: ascending, n values. */
+ * sd is the sample standard deviation (n - 1), NaN for less than two values; without any
+ * value all are NaN. sorted: ascending, n values. */
 struct statistics {
   size_t n;
   double min, max, mean, sd, median;
   const double *sorted;
 };
 
-/* A function written in a rule, as the index calls it. NULL members: none of that kind. */
+/* A function written in a rule, as the index calls it. NULL members: none of that kind.
+ * False after a finding of its own; the column is then given up. */
 struct method_function {
   /* Normalised value of unit with value x; rank ascending by goodness, best = n, ties min. */
   bool (*normalise)(struct method_function *self, double x, const struct statistics *s,
@@ -124,15 +137,17 @@ const struct method *method_find(enum method_family family, const char *name);
 /* First slot of argument number i of method. */
 size_t method_slot(const struct method *method, size_t i);
 
-/* Value of the argument called name (first or second slot). */
+/* Value of the argument called name (first or second slot); NaN where the method has no such
+ * argument. */
 double method_argument(const struct method_use *use, const char *name, size_t which);
 
-/* Sets every slot of use to its argument's standard. */
+/* Makes use a use of method with every slot at its argument's standard: NaN where there is
+ * none, that is, where the argument must be given or may be left out. */
 void method_standard(struct method_use *use, const struct method *method);
 
-/* "goalposts{ low = 0, high = 5 }": the use as a rule file writes it, arguments at their
- * standard left out. */
-struct buf;
+/* Appends the use as a rule file writes it, arguments at their standard left out:
+ * goalposts{ low = 0, high = 5 }, and "minmax" where none is left. A function written in a
+ * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
 
 /* Whether use does anything. */

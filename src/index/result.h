@@ -10,16 +10,19 @@
 #include "index/tree.h"
 
 struct node_result {
-  double *value;                               /* parameter, bonus: before missing and treat */
+  double *value;                               /* parameter, bonus: before missing and treat;
+                                                  NULL for groups */
+  bool yes_no;                                 /* value is a truth, 1 and 0 */
   double *score;                               /* NaN: missing */
   double *rank;                                /* 1 is best; NaN: no rank; halves for average */
-  uint8_t *status;                             /* enum status */
+  uint8_t *status;                             /* enum status; IMPOSSIBLE: does not exist */
   double slope, offset;                        /* of normalise, where affine */
   bool affine;
-  uint8_t *cut;                                /* units whose value was capped; NULL: none */
+  uint8_t *cut;                                /* units whose value, or score with an added
+                                                  bonus, was capped; NULL: none */
   double *unrounded;                           /* before decimals; NULL where not rounded */
   double *aggregated;                          /* group: before normalise, after bonus */
-  struct statistics statistics;                /* of the values, imputed ones included */
+  struct statistics statistics;                /* of what normalise gets: imputed, treated */
 };
 
 struct result {
@@ -42,19 +45,27 @@ struct result *result_calculate(const struct tree *tree, const struct dataset *d
 void result_free(struct result *result);       /* NULL is allowed */
 
 /* One unit's accounts, by node: weight is the node's share in its parent after gaps (NaN
- * where it does not count), contribution the points of the total it brings (NaN above an
- * aggregate that does not add up). A group's contributions are the sum of its children's
- * and its bonus's. Both arrays have room for all nodes of the tree. */
+ * where it does not count), contribution the points of the total it brings (NaN where it
+ * does not count, and above an aggregate that does not add up). A group's contribution is
+ * the sum of its children's and its bonus's that are not NaN. The weight of the index itself
+ * is 1. Both arrays have room for all nodes of the tree.
+ *
+ * With an added bonus (how = "add") the children's weights sum to 1 and the bonus's share
+ * comes on top. Where a score was rounded (decimals), what is below it is scaled to the
+ * rounded score. What was capped does not add up: NaN below. */
 void result_accounts(const struct result *result, size_t unit, double *weight,
                      double *contribution);
 
-/* The same, as points of the score of node start (whose own contribution is its score). */
+/* The same, as points of the score of node start, whose own weight is 1 and contribution its
+ * score; NaN for nodes that are not below start. */
 void result_accounts_of(const struct result *result, size_t unit, uint32_t start,
                         double *weight, double *contribution);
 
 /* Ranks of n scores, 1 = highest, NaN for a missing score; scores are compared after
- * rounding to 12 significant digits, or to decimals where round_first. TIES_ORDER breaks
- * ties by position in order_of (keys in byte order). */
+ * rounding to 12 significant digits, or as number_fixed prints them with decimals where
+ * round_first. order gets the positions best first, equal ranks by key in byte order,
+ * missing ones last (by key). order may be NULL; then key is read for TIES_ORDER alone,
+ * which breaks ties by key, and may be NULL otherwise. */
 void rank_scores(const double *score, size_t n, enum ties ties, bool round_first,
                  int decimals, const char *const *key, double *rank, uint32_t *order);
 

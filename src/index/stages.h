@@ -1,4 +1,8 @@
-/* The stages of the calculation over whole columns, each callable and tested by itself. */
+/* The stages of the calculation over whole columns, each callable and tested by itself.
+ *
+ * Where a stage returns false it has put its finding on diags, and the column is of no more
+ * use. Findings name units by data.
+ */
 #ifndef SCIRULES_INDEX_STAGES_H
 #define SCIRULES_INDEX_STAGES_H
 
@@ -8,15 +12,48 @@
 struct statistics statistics_of(const double *x, size_t n, struct arena *arena);
 
 /* Quantile p in [0, 1] of the sorted values, linear between order statistics (type 7 of
- * Hyndman & Fan 1996). */
+ * Hyndman & Fan 1996); NaN where there are none. */
 double statistics_quantile(const struct statistics *s, double p);
 
-/* Fills gaps of a parameter's column by its rule; filled units get STATUS_IMPUTED. Units
- * with STATUS_IMPOSSIBLE are left alone. */
+/* Fills gaps of a parameter's or bonus's column (data->units long) by its rule; filled units
+ * get STATUS_IMPUTED, gaps that stay STATUS_MISSING. Units with STATUS_IMPOSSIBLE are left
+ * alone. False where missing = "error" and there is a gap. */
 bool impute(const struct node *node, const struct dataset *data, double *x,
-            uint8_t *status, struct arena *arena, struct diags *diags);
+            uint8_t *status, struct diags *diags);
 
+/* The node's treatments, one after the other, on n values in place. */
+void treat(const struct node *node, double *x, size_t n);
+
+/* The node's normalisation of n values in place, "none" where it has no method. Reads
+ * out->yes_no; sets affine, slope, offset and statistics of out, and adds to its cut. */
 bool normalise(const struct node *node, const struct dataset *data, double *x, size_t n,
                struct node_result *out, struct arena *arena, struct diags *diags);
+
+/* The node's decimals: rounds out->score half away from zero and keeps it as unrounded. */
+void round_scores(const struct node *node, size_t n, struct node_result *out,
+                  struct arena *arena);
+
+/* Ranks within each value of the tree's grouping columns, by the index's score: for a yes/no
+ * column among the yes; NaN where a unit has no score or no value there. False where a
+ * column is not in the units file. */
+bool rank_within(struct result *result, struct diags *diags);
+
+/* What the stages of one node share while a result is made. Before a node's stage its status
+ * column marks the units for which it does not exist; its children are done. */
+struct calculation {
+  struct result *result;
+  struct panel *panel;
+  struct diags *diags;
+};
+
+bool parameter_calculate(struct calculation *calculation, uint32_t node);  /* or bonus */
+bool group_calculate(struct calculation *calculation, uint32_t node);
+
+/* What messages call a node: its id, or "the index". */
+const char *node_called(const struct node *node);
+
+/* A place in the rule file for a finding about the node: place where it names a file, else
+ * the node's own. */
+struct place place_or_node(struct place place, const struct node *node);
 
 #endif

@@ -77,13 +77,13 @@ struct node {
   size_t examples;
 
   /* group */
-  double *weight;                              /* by child, not negative, as written */
+  double *weight;                              /* by child, not negative, as written; or NULL */
   bool weights_given;                          /* false: equal */
   struct method_use aggregate;
   enum group_missing group_missing;
   double available;                            /* least share of weight; 0: one child */
 
-  /* bonus */
+  /* of the bonus node itself; its parent is the group */
   double share;
   bool adds;                                   /* how = "add" */
 };
@@ -126,12 +126,17 @@ struct tree {
 
   struct node *node;
   size_t nodes, parameters;
+
+  void *rules;                                 /* private to the rules room; NULL: nothing */
+  void (*release)(struct tree *tree);          /* frees rules, for tree_free; may be NULL */
 };
 
-void tree_free(struct tree *tree);             /* NULL is allowed; frees expressions too */
+/* Frees the tree, its expressions, and by release what else is held. NULL is allowed. */
+void tree_free(struct tree *tree);
 
 /* The node of that id, or of a unique end of whole segments. NO_NODE and a hint in the
- * tree's arena where none or several match. "" and the edition's name are the index. */
+ * tree's arena where none (the nearest) or several (those) match. "" and the edition's
+ * name are the index. */
 uint32_t tree_find(const struct tree *tree, const char *word, const char **hint);
 
 const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */

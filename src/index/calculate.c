@@ -1,0 +1,162 @@
+/* The order of work. Nodes stand in preorder: forwards, a node's parent comes first, which
+ * is how it is found for which units a node exists; backwards, its children and its bonus
+ * come first, which is how scores come about. A node with a finding is given up together
+ * with all that needs it, so that one cause makes one finding; all others go on. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "index/messages.h"
+#include "index/panel.h"
+#include "index/stages.h"
+
+static struct result *result_new(const struct tree *tree, const struct dataset *data) {
+  struct arena *arena = arena_new();
+  struct result *result = arena_new_one(arena, struct result);
+  result->tree = tree;
+  result->data = data;
+  result->arena = arena;
+  result->units = data->units;
+  result->data_points = data->units * tree->parameters;
+  result->node = arena_new_array(arena, tree->nodes, struct node_result);
+  for (size_t i = 0; i < tree->nodes; i++) {
+    result->node[i].score = arena_new_array(arena, data->units, double);
+    result->node[i].rank = arena_new_array(arena, data->units, double);
+    result->node[i].status = arena_new_array(arena, data->units, uint8_t);
+  }
+  return result;
+}
+
+void result_free(struct result *result) {
+  if (result != NULL) arena_free(result->arena);
+}
+
+/* --- which node exists for which unit --------------------------------------------------- */
+
+/* Marks units for which the condition does not hold; false where it cannot be told. */
+static bool mark(const struct node *node, const struct dataset *data, const double *holds,
+                 uint8_t *status, struct diags *diags) {
+  struct roll unknown = {0};
+  for (size_t u = 0; u < data->units; u++) {
+    if (status[u] == STATUS_IMPOSSIBLE) continue;
+    if (is_missing(holds[u])) roll_add(&unknown, u);
+    else if (holds[u] == 0) status[u] = STATUS_IMPOSSIBLE;
+  }
+  if (unknown.count == 0) return true;
+  struct arena *scratch = arena_new();
+  diag_add(diags, place_or_node(node->only->place, node), CONDITION_MISSING_HINT,
+           CONDITION_MISSING, node_called(node), roll_text(&unknown, data, scratch));
+  arena_free(scratch);
+  return false;
+}
+
+static bool apply_condition(const struct node *node, const struct dataset *data,
+                            uint8_t *status, struct diags *diags) {
+  double *holds = mem_new(data->units, sizeof *holds);
+  uint8_t *asked = mem_new(data->units, 1);
+  bool yes_no;
+  memcpy(asked, status, data->units);
+  bool ok = node->only->evaluate(node->only, data, holds, asked, &yes_no, diags) &&
+            mark(node, data, holds, status, diags);
+  free(holds);
+  free(asked);
+  return ok;
+}
+
+/* Sets the status of node i to STATUS_IMPOSSIBLE where it does not exist, else to 0. */
+static bool find_existence(struct calculation *calculation, uint32_t i) {
+  struct result *result = calculation->result;
+  const struct node *node = &result->tree->node[i];
+  uint8_t *status = result->node[i].status;
+  if (node->parent != NO_NODE)
+    memcpy(status, result->node[node->parent].status, result->units);
+  return node->only == NULL ||
+         apply_condition(node, result->data, status, calculation->diags);
+}
+
+/* --- nodes without any value ------------------------------------------------------------ */
+
+static bool has_score(const struct result *result, uint32_t i) {
+  for (size_t u = 0; u < result->units; u++)
+    if (!is_missing(result->node[i].score[u])) return true;
+  return false;
+}
+
+static bool child_has_score(const struct result *result, const struct node *node) {
+  for (size_t k = 0; k < node->children; k++)
+    if (has_score(result, node->child[k])) return true;
+  return false;
+}
+
+/* Warns of a node without any value where the cause is not another node: that its parent
+ * exists for no unit (nowhere), or that none of its children has a value. */
+static void warn_empty(const struct calculation *calculation, uint32_t i,
+                       const bool *nowhere) {
+  const struct result *result = calculation->result;
+  const struct node *node = &result->tree->node[i];
+  if (result->units == 0 || has_score(result, i)) return;
+  if (node->parent != NO_NODE && nowhere[node->parent]) return;
+  bool by_itself = node->kind != NODE_GROUP || nowhere[i] || child_has_score(result, node);
+  struct place place = node->value ? node->value->place : node->place;
+  if (by_itself)
+    diag_add(calculation->diags, place_or_node(place, node), NULL, NO_VALUE_AT_ALL,
+             node_called(node));
+}
+
+/* --- all -------------------------------------------------------------------------------- */
+
+static bool calculate_node(struct calculation *calculation, uint32_t i) {
+  bool group = calculation->result->tree->node[i].kind == NODE_GROUP;
+  return group ? group_calculate(calculation, i) : parameter_calculate(calculation, i);
+}
+
+static bool exists_nowhere(const struct result *result, uint32_t i) {
+  for (size_t u = 0; u < result->units; u++)
+    if (result->node[i].status[u] != STATUS_IMPOSSIBLE) return false;
+  return true;
+}
+
+static void calculate_scores(struct calculation *calculation) {
+  const struct tree *tree = calculation->result->tree;
+  bool *given_up = mem_new(tree->nodes, sizeof *given_up);
+  bool *nowhere = mem_new(tree->nodes, sizeof *nowhere);
+  for (uint32_t i = 0; i < tree->nodes; i++) {
+    uint32_t parent = tree->node[i].parent;
+    given_up[i] = (parent != NO_NODE && given_up[parent]) || !find_existence(calculation, i);
+    nowhere[i] = exists_nowhere(calculation->result, i);
+  }
+  for (uint32_t i = (uint32_t)tree->nodes; i-- > 0;) {
+    uint32_t parent = tree->node[i].parent;
+    if (!given_up[i]) given_up[i] = !calculate_node(calculation, i);
+    if (given_up[i] && parent != NO_NODE) given_up[parent] = true;
+    if (!given_up[i]) warn_empty(calculation, i, nowhere);
+  }
+  free(given_up);
+  free(nowhere);
+}
+
+static void rank_nodes(struct result *result) {
+  const struct tree *tree = result->tree;
+  result->order = arena_new_array(result->arena, result->units, uint32_t);
+  for (size_t i = 0; i < tree->nodes; i++)
+    rank_scores(result->node[i].score, result->units, tree->ties, tree->round_first,
+                tree->decimals, result->data->key, result->node[i].rank,
+                i == 0 ? result->order : NULL);
+}
+
+struct result *result_calculate(const struct tree *tree, const struct dataset *data,
+                                struct diags *diags) {
+  size_t errors = diags_count(diags, DIAG_ERROR);
+  struct result *result = result_new(tree, data);
+  struct calculation calculation = {result, panel_new(tree), diags};
+  calculate_scores(&calculation);
+  panel_free(calculation.panel);
+  if (diags_count(diags, DIAG_ERROR) == errors) {
+    rank_nodes(result);
+    rank_within(result, diags);
+  }
+  if (diags_count(diags, DIAG_ERROR) == errors) return result;
+  result_free(result);
+  return NULL;
+}

@@ -1,0 +1,140 @@
+/* The stages of a group: aggregate, bonus, normalise, decimals. */
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "index/messages.h"
+#include "index/panel.h"
+#include "index/stages.h"
+
+/* What aggregating had to say of the units of one group. */
+struct hearing {
+  const char *fault, *notice;
+  struct roll refused, noticed, wild;
+  uint32_t culprit;                            /* child of the first unit refused */
+  double score;                                /* and its score */
+};
+
+static void hear(struct hearing *hearing, const struct aggregate_call *call,
+                 double score) {
+  if (call->fault != NULL && hearing->fault == NULL) {
+    hearing->fault = call->fault;
+    hearing->culprit = call->child[call->culprit];
+    hearing->score = call->score[call->culprit];
+  }
+  if (call->notice != NULL) hearing->notice = call->notice;
+  if (call->fault != NULL) roll_add(&hearing->refused, call->unit);
+  else if (call->notice != NULL) roll_add(&hearing->noticed, call->unit);
+  if (call->fault == NULL && !isfinite(score)) roll_add(&hearing->wild, call->unit);
+}
+
+/* Puts what was heard on the diagnostics. False where the group cannot be calculated. */
+static bool report(const struct hearing *hearing, const struct calculation *calculation,
+                   const struct node *node) {
+  const struct result *result = calculation->result;
+  struct place place = place_or_node(node->aggregate.place, node);
+  struct diags *diags = calculation->diags;
+  struct arena *scratch = arena_new();
+  char score[NUMBER_ROOM];
+  number_digits12(hearing->score, score);
+  if (hearing->fault != NULL)
+    diag_add(diags, place, NULL, CANNOT_AGGREGATE, node_called(node),
+             roll_text(&hearing->refused, result->data, scratch),
+             result->tree->node[node->child[hearing->culprit]].id, score, hearing->fault);
+  if (hearing->notice != NULL)
+    diag_add(diags, place, NULL, AGGREGATED_BUT, node_called(node), hearing->notice,
+             roll_text(&hearing->noticed, result->data, scratch));
+  if (hearing->wild.count > 0)
+    diag_add(diags, place, NULL, NOT_FINITE, node_called(node),
+             roll_text(&hearing->wild, result->data, scratch));
+  arena_free(scratch);
+  return hearing->fault == NULL && hearing->wild.count == 0;
+}
+
+static bool call_function(struct panel *panel, struct aggregate_call *call, double *score,
+                          struct diags *diags) {
+  struct method_function *function = call->use->function;
+  for (size_t k = 0; k < panel->n; k++) panel->weight[k] /= panel->total;
+  call->total = 1;
+  return function->aggregate(function, call, score, diags);
+}
+
+static double call_method(struct aggregate_call *call) {
+  const struct method *method = call->use->method;
+  if (method == NULL) method = method_find(METHOD_AGGREGATE, "arithmetic");
+  return method->aggregate(call);
+}
+
+/* The score of one unit whose panel is seated. */
+static bool aggregate_unit(struct calculation *calculation, const struct node *node,
+                           size_t unit, double *score, struct hearing *hearing) {
+  struct panel *panel = calculation->panel;
+  struct aggregate_call call = {
+    .score = panel->score, .weight = panel->weight, .total = panel->total,
+    .child = panel->child, .n = panel->n, .unit = unit, .use = &node->aggregate,
+  };
+  if (node->aggregate.function == NULL) *score = call_method(&call);
+  else if (!call_function(panel, &call, score, calculation->diags)) return false;
+  hear(hearing, &call, *score);
+  return true;
+}
+
+static bool aggregate(struct calculation *calculation, const struct node *node,
+                      struct node_result *out) {
+  const struct result *result = calculation->result;
+  struct hearing hearing = {0};
+  for (size_t u = 0; u < result->units; u++) {
+    out->score[u] = NAN;
+    if (out->status[u] == STATUS_IMPOSSIBLE) continue;
+    bool seated = panel_seat(calculation->panel, result, node, u);
+    out->status[u] = (uint8_t)calculation->panel->status;
+    if (seated && !aggregate_unit(calculation, node, u, &out->score[u], &hearing))
+      return false;
+  }
+  return report(&hearing, calculation, node);
+}
+
+/* --- bonus ------------------------------------------------------------------------------ */
+
+/* The score with its bonus: a mean of the two, or a sum that ends at 100. */
+static double with_bonus(const struct node *bonus, double score, double value,
+                         uint8_t *cut) {
+  if (bonus->adds) {
+    double sum = score + bonus->share * value;
+    *cut = sum > 100;
+    return fmin(sum, 100);
+  }
+  double mean = (1 - bonus->share) * score + bonus->share * value;
+  return fmin(fmax(mean, fmin(score, value)), fmax(score, value));
+}
+
+static void add_bonus(const struct result *result, const struct node *node,
+                      struct node_result *out) {
+  if (node->bonus == NO_NODE) return;
+  const struct node *bonus = &result->tree->node[node->bonus];
+  const struct node_result *own = &result->node[node->bonus];
+  uint8_t *cut = arena_new_array(result->arena, result->units, uint8_t);
+  for (size_t u = 0; u < result->units; u++) {
+    double value = own->score[u];
+    if (is_missing(out->score[u]) || is_missing(value)) continue;
+    out->score[u] = with_bonus(bonus, out->score[u], value, &cut[u]);
+    if (own->status[u] > out->status[u]) out->status[u] = own->status[u];
+  }
+  if (memchr(cut, 1, result->units) != NULL) out->cut = cut;
+}
+
+bool group_calculate(struct calculation *calculation, uint32_t i) {
+  struct result *result = calculation->result;
+  const struct node *node = &result->tree->node[i];
+  struct node_result *out = &result->node[i];
+  size_t n = result->units;
+  if (!aggregate(calculation, node, out)) return false;
+  add_bonus(result, node, out);
+  out->aggregated = arena_new_array(result->arena, n, double);
+  memcpy(out->aggregated, out->score, n * sizeof *out->score);
+  if (!normalise(node, result->data, out->score, n, out, result->arena,
+                 calculation->diags))
+    return false;
+  round_scores(node, n, out, result->arena);
+  return true;
+}

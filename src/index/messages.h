@@ -1,0 +1,31 @@
+/* What the calculation has to say about rules and data. */
+#ifndef SCIRULES_INDEX_MESSAGES_H
+#define SCIRULES_INDEX_MESSAGES_H
+
+#define CONDITION_MISSING DIAG_ERROR, DIAG_DATA, \
+  "the condition of '%s' has no value for %s"
+#define CONDITION_MISSING_HINT \
+  "coalesce(x, y) gives a condition something to go on where x is missing"
+
+#define VALUE_REQUIRED DIAG_ERROR, DIAG_DATA, "'%s' has no value for %s"
+#define VALUE_REQUIRED_HINT \
+  "missing = \"error\" holds here: fill in the cells, or choose another rule for gaps"
+
+#define NO_VALUE_AT_ALL DIAG_WARNING, DIAG_DATA, "'%s' has no value for any unit"
+
+#define CANNOT_NORMALISE DIAG_ERROR, DIAG_DATA, "'%s' cannot be normalised for %s: %s"
+#define NORMALISED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s"
+
+#define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \
+  "'%s' cannot be calculated for %s: '%s' has the score %s, and %s"
+#define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"
+
+#define NOT_FINITE DIAG_ERROR, DIAG_DATA, "the score of '%s' is no finite number for %s"
+
+#define BONUS_OUT_OF_RANGE DIAG_ERROR, DIAG_DATA, \
+  "'%s' is to lie between 0 and 100, and does not for %s"
+
+#define NO_GROUPING_COLUMN DIAG_ERROR, DIAG_RULE, \
+  "no column '%s' in the units file to rank within"
+
+#endif

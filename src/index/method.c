@@ -1,0 +1,120 @@
+#include "index/method.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "index/rows.h"
+
+static const struct method *const tables[METHOD_FAMILIES] = {
+  [METHOD_NORMALISE] = normalise_rows,
+  [METHOD_TREAT]     = treat_rows,
+  [METHOD_AGGREGATE] = aggregate_rows,
+};
+
+static const size_t slots_of[] = {
+  [ARGUMENT_NUMBER] = 1,
+  [ARGUMENT_RANGE]  = 2,
+  [ARGUMENT_FLAG]   = 1,
+  [ARGUMENT_POINTS] = 0,
+};
+
+const struct method *method_table(enum method_family family) {
+  return tables[family];
+}
+
+const struct method *method_find(enum method_family family, const char *name) {
+  for (const struct method *row = tables[family]; row->name != NULL; row++)
+    if (strcmp(row->name, name) == 0) return row;
+  return NULL;
+}
+
+size_t method_slot(const struct method *method, size_t i) {
+  size_t slot = 0;
+  for (size_t k = 0; k < i; k++) slot += slots_of[method->argument[k].kind];
+  return slot;
+}
+
+double method_argument(const struct method_use *use, const char *name, size_t which) {
+  const struct argument *argument = use->method->argument;
+  for (size_t i = 0; argument[i].kind != ARGUMENT_END; i++)
+    if (argument[i].name != NULL && strcmp(argument[i].name, name) == 0)
+      return use->slot[method_slot(use->method, i) + which];
+  return NAN;
+}
+
+void method_standard(struct method_use *use, const struct method *method) {
+  *use = (struct method_use){.method = method};
+  for (size_t i = 0; method->argument[i].kind != ARGUMENT_END; i++)
+    for (size_t k = 0; k < slots_of[method->argument[i].kind]; k++)
+      use->slot[method_slot(method, i) + k] = method->argument[i].standard[k];
+}
+
+/* --- printing --------------------------------------------------------------------------- */
+
+static void put_number(double value, struct buf *out) {
+  char text[NUMBER_ROOM];
+  buf_put(out, text, number_shortest(value, text));
+}
+
+static void put_pair(double first, double second, struct buf *out) {
+  buf_puts(out, "{ ");
+  put_number(first, out);
+  buf_puts(out, ", ");
+  put_number(second, out);
+  buf_puts(out, " }");
+}
+
+static void put_points(const struct method_use *use, struct buf *out) {
+  for (size_t i = 0; i < use->n_points; i++) {
+    if (i > 0) buf_puts(out, ", ");
+    put_pair(use->points[i][0], use->points[i][1], out);
+  }
+}
+
+static void put_argument(const struct method_use *use, size_t i, struct buf *out) {
+  const struct argument *argument = &use->method->argument[i];
+  const double *slot = use->slot + method_slot(use->method, i);
+  if (argument->name != NULL) buf_printf(out, "%s = ", argument->name);
+  switch (argument->kind) {
+    case ARGUMENT_POINTS: put_points(use, out); break;
+    case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
+    case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
+    default: put_number(slot[0], out);
+  }
+}
+
+/* Whether argument i says what would hold without it. */
+static bool is_standard(const struct method_use *use, size_t i) {
+  const struct argument *argument = &use->method->argument[i];
+  const double *slot = use->slot + method_slot(use->method, i);
+  if (argument->kind == ARGUMENT_POINTS) return use->n_points == 0;
+  for (size_t k = 0; k < slots_of[argument->kind]; k++)
+    if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;
+  return true;
+}
+
+static void put_call(const struct method_use *use, struct buf *out) {
+  const char *between = "{ ";
+  buf_puts(out, use->method->name);
+  for (size_t i = 0; use->method->argument[i].kind != ARGUMENT_END; i++) {
+    if (is_standard(use, i)) continue;
+    buf_puts(out, between);
+    put_argument(use, i, out);
+    between = ", ";
+  }
+  buf_puts(out, " }");
+}
+
+static bool all_standard(const struct method_use *use) {
+  for (size_t i = 0; use->method->argument[i].kind != ARGUMENT_END; i++)
+    if (!is_standard(use, i)) return false;
+  return true;
+}
+
+void method_print(const struct method_use *use, struct buf *out) {
+  if (use->function != NULL) buf_puts(out, "function");
+  else if (use->method == NULL) return;
+  else if (all_standard(use)) buf_printf(out, "\"%s\"", use->method->name);
+  else put_call(use, out);
+}

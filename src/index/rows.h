@@ -1,0 +1,11 @@
+/* The rows of the three families of methods; each table is ended by a row without a name.
+ * Callers outside ask method_table and method_find.
+ */
+#ifndef SCIRULES_INDEX_ROWS_H
+#define SCIRULES_INDEX_ROWS_H
+
+#include "index/method.h"
+
+extern const struct method normalise_rows[], treat_rows[], aggregate_rows[];
+
+#endif

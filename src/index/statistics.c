@@ -1,0 +1,51 @@
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "index/stages.h"
+
+static int ascending(const void *a, const void *b) {
+  double x = *(const double *)a, y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static double *sorted_values(const double *x, size_t n, struct arena *arena,
+                             size_t *count) {
+  double *sorted = arena_new_array(arena, n, double);
+  *count = 0;
+  for (size_t u = 0; u < n; u++)
+    if (!is_missing(x[u])) sorted[(*count)++] = x[u];
+  qsort(sorted, *count, sizeof *sorted, ascending);
+  return sorted;
+}
+
+/* Sum over the values that are there of (value - centre)^power, power 1 or 2, in the order
+ * of units. */
+static double moment(const double *x, size_t n, double centre, bool squared) {
+  double sum = 0;
+  for (size_t u = 0; u < n; u++) {
+    double difference = x[u] - centre;
+    if (!is_missing(x[u])) sum += squared ? difference * difference : difference;
+  }
+  return sum;
+}
+
+struct statistics statistics_of(const double *x, size_t n, struct arena *arena) {
+  struct statistics s = {.min = NAN, .max = NAN, .mean = NAN, .sd = NAN, .median = NAN};
+  s.sorted = sorted_values(x, n, arena, &s.n);
+  if (s.n == 0) return s;
+  s.min = s.sorted[0];
+  s.max = s.sorted[s.n - 1];
+  s.mean = fmin(fmax(moment(x, n, 0, false) / (double)s.n, s.min), s.max);
+  if (s.n > 1) s.sd = sqrt(moment(x, n, s.mean, true) / (double)(s.n - 1));
+  s.median = statistics_quantile(&s, 0.5);
+  return s;
+}
+
+double statistics_quantile(const struct statistics *s, double p) {
+  if (s->n == 0) return NAN;
+  double position = p * (double)(s->n - 1), below = floor(position);
+  size_t i = (size_t)below;
+  if (i + 1 >= s->n) return s->max;
+  return s->sorted[i] + (position - below) * (s->sorted[i + 1] - s->sorted[i]);
+}

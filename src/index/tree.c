@@ -1,0 +1,91 @@
+#include "index/tree.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+
+const char *text_in(struct text text, enum language language) {
+  const char *first = language == LANGUAGE_DE ? text.de : text.en;
+  const char *second = language == LANGUAGE_DE ? text.en : text.de;
+  return first ? first : second ? second : "";
+}
+
+static void free_expression(struct expression *expression) {
+  if (expression != NULL && expression->free != NULL) expression->free(expression);
+}
+
+void tree_free(struct tree *tree) {
+  if (tree == NULL) return;
+  for (size_t i = 0; i < tree->nodes; i++) {
+    free_expression(tree->node[i].value);
+    free_expression(tree->node[i].only);
+  }
+  free_expression(tree->units_where);
+  if (tree->release != NULL) tree->release(tree);
+  arena_free(tree->arena);
+}
+
+/* --- finding ---------------------------------------------------------------------------- */
+
+/* Whether id ends in word at the beginning of a segment. */
+static bool ends_in(const char *id, const char *word) {
+  size_t n = strlen(id), m = strlen(word);
+  if (m > n || strcmp(id + n - m, word) != 0) return false;
+  return m == n || id[n - m - 1] == '.';
+}
+
+static uint32_t find_id(const struct tree *tree, const char *word) {
+  for (uint32_t i = 0; i < tree->nodes; i++)
+    if (strcmp(tree->node[i].id, word) == 0) return i;
+  return NO_NODE;
+}
+
+/* The ids that word could mean, as "a.x, b.x". */
+static const char *candidates(const struct tree *tree, const char *word) {
+  const char *list = NULL;
+  for (size_t i = 0; i < tree->nodes; i++) {
+    const char *id = tree->node[i].id;
+    if (!ends_in(id, word)) continue;
+    list = list ? arena_printf(tree->arena, "%s, %s", list, id) : id;
+  }
+  return arena_printf(tree->arena, "it could be %s", list);
+}
+
+/* The three ids nearest to word; for a word without a dot, the nearest short names. */
+static const char *nearest(const struct tree *tree, const char *word) {
+  const char **name = mem_new(tree->nodes, sizeof *name);
+  bool whole = strchr(word, '.') != NULL;
+  size_t count = 0;
+  for (size_t i = 1; i < tree->nodes; i++)
+    name[count++] = whole ? tree->node[i].id : tree->node[i].name;
+  const char *three = text_three_nearest(tree->arena, word, name, count);
+  free(name);
+  return count > 0 ? arena_printf(tree->arena, "nearest: %s", three) : NULL;
+}
+
+uint32_t tree_find(const struct tree *tree, const char *word, const char **hint) {
+  uint32_t found = find_id(tree, word);
+  if (found != NO_NODE) return found;
+  if (tree->edition != NULL && strcmp(word, tree->edition) == 0) return 0;
+  size_t count = 0;
+  for (uint32_t i = 0; i < tree->nodes; i++)
+    if (ends_in(tree->node[i].id, word)) found = i, count++;
+  if (count == 1) return found;
+  *hint = count > 1 ? candidates(tree, word) : nearest(tree, word);
+  return NO_NODE;
+}
+
+const struct source *tree_source(const struct tree *tree, const char *key) {
+  for (size_t i = 0; i < tree->sources; i++)
+    if (strcmp(tree->source_list[i].key, key) == 0) return &tree->source_list[i];
+  return NULL;
+}
+
+const char *tree_level(const struct tree *tree, const struct node *node) {
+  if (node->depth == 0) return "Index";
+  if (node->kind == NODE_BONUS) return "Bonus";
+  if (node->depth <= tree->level_names) return tree->level_name[node->depth - 1];
+  return node->kind == NODE_GROUP ? "Group" : "Parameter";
+}
