@@ -1,0 +1,28 @@
+/* Ordinal answers and the points they are worth. */
+#ifndef SCIRULES_RULES_ANSWERS_H
+#define SCIRULES_RULES_ANSWERS_H
+
+#include "index/tree.h"
+
+struct answers {
+  const struct answer *list;                   /* NULL: there are none */
+  size_t count;
+};
+
+/* Points of an answer, blanks around it left out; NaN where it is not listed. */
+double answers_points(const struct answers *answers, const char *text);
+
+/* "did you mean 'teilweise'?", or what the answers are; in arena. */
+const char *answers_hint(const struct answers *answers, const char *text,
+                         struct arena *arena);
+
+/* Points of every unit's answer in a text column; NaN where it is missing or not listed. */
+void answers_map(const struct answers *answers, const struct column *column, size_t units,
+                 double *points);
+
+/* Reports every level of the column that is not listed, at the first cell that has it. */
+bool answers_check(const struct answers *answers, const struct column *column,
+                   const struct dataset *data, const char *parameter,
+                   struct diags *diags);
+
+#endif

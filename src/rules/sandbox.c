@@ -1,0 +1,323 @@
+/* The state's extra space holds the sandbox, so that C functions find it. While a rule runs
+ * (and only then) the allocator refuses to grow beyond the budget and a hook counts. Once a
+ * budget is spent the hook fires at every instruction, so that nothing a rule does with the
+ * error lets it go on. The line of an error is noted by the message handler, where the
+ * stack still stands; the allocator notes it itself, because errors of memory do not pass
+ * the handler. */
+#include "rules/sandbox.h"
+
+#include <lauxlib.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "rules/complaint.h"
+#include "rules/library.h"
+#include "rules/messages.h"
+
+enum { STEP = 1000 };                          /* instructions between looks at the clock */
+
+enum spent { SPENT_NOTHING, SPENT_INSTRUCTIONS, SPENT_TIME };
+
+struct sandbox {
+  lua_State *L;
+  const char *path, *text;                     /* text: NULL before load */
+  size_t length;
+  size_t used;                                 /* bytes */
+  bool running, loading;
+  long left;                                   /* instructions */
+  double deadline;                             /* seconds; 0: not set yet */
+  enum spent spent;
+  uint32_t line;                               /* of the error; 0: unknown */
+  struct complaint complaint;
+};
+
+static struct sandbox *sandbox_of(lua_State *L) {
+  return *(struct sandbox **)lua_getextraspace(L);
+}
+
+lua_State *sandbox_state(struct sandbox *sandbox) {
+  return sandbox->L;
+}
+
+bool sandbox_is_loading(lua_State *L) {
+  return sandbox_of(L)->loading;
+}
+
+/* --- memory ------------------------------------------------------------------------------ */
+
+/* The line that the innermost Lua function is at; 0 where there is none. */
+static uint32_t current_line(lua_State *L) {
+  lua_Debug frame;
+  for (int level = 0; lua_getstack(L, level, &frame); level++) {
+    lua_getinfo(L, "l", &frame);
+    if (frame.currentline > 0) return (uint32_t)frame.currentline;
+  }
+  return 0;
+}
+
+static void *allocate(void *context, void *block, size_t old, size_t size) {
+  struct sandbox *sandbox = context;
+  if (block == NULL) old = 0;
+  if (size == 0) {
+    sandbox->used -= old;
+    free(block);
+    return NULL;
+  }
+  if (sandbox->running && size > old && sandbox->used - old + size > SANDBOX_MEMORY) {
+    sandbox->line = current_line(sandbox->L);
+    return NULL;
+  }
+  void *moved = realloc(block, size);
+  if (moved == NULL && size > old) mem_exhausted();
+  sandbox->used += size - old;
+  return moved != NULL ? moved : block;
+}
+
+/* --- budgets ----------------------------------------------------------------------------- */
+
+static double seconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void look_at_budget(lua_State *L, lua_Debug *frame) {
+  (void)frame;
+  struct sandbox *sandbox = sandbox_of(L);
+  double now = seconds_now();
+  if (sandbox->deadline == 0) sandbox->deadline = now + SANDBOX_SECONDS;
+  sandbox->left -= STEP;
+  if (sandbox->spent == SPENT_NOTHING && now > sandbox->deadline)
+    sandbox->spent = SPENT_TIME;
+  if (sandbox->spent == SPENT_NOTHING && sandbox->left <= 0)
+    sandbox->spent = SPENT_INSTRUCTIONS;
+  if (sandbox->spent == SPENT_NOTHING) return;
+  lua_sethook(L, look_at_budget, LUA_MASKCOUNT, 1);
+  lua_pushnil(L);
+  lua_error(L);
+}
+
+/* The message handler: leaves the error value as it is. */
+static int note_line(lua_State *L) {
+  sandbox_of(L)->line = current_line(L);
+  return 1;
+}
+
+/* As lua_pcall, under a fresh budget. */
+static int protect(struct sandbox *sandbox, int arguments, int results) {
+  lua_State *L = sandbox->L;
+  int base = lua_gettop(L) - arguments;
+  lua_pushcfunction(L, note_line);
+  lua_insert(L, base);                         /* … handler function arguments */
+  sandbox->left = SANDBOX_INSTRUCTIONS;
+  sandbox->deadline = 0;
+  sandbox->spent = SPENT_NOTHING;
+  sandbox->line = 0;
+  sandbox->complaint = (struct complaint){0};
+  lua_sethook(L, look_at_budget, LUA_MASKCOUNT, STEP);
+  sandbox->running = true;
+  int status = lua_pcall(L, arguments, results, base);
+  sandbox->running = false;
+  lua_remove(L, base);                         /* … results or error value */
+  return status;
+}
+
+/* --- findings ---------------------------------------------------------------------------- */
+
+int sandbox_raise(lua_State *L, const char *word, const char *hint, const char *format,
+                  ...) {
+  struct complaint *complaint = &sandbox_of(L)->complaint;
+  char message[SANDBOX_MESSAGE];
+  va_list values;
+  va_start(values, format);
+  vsnprintf(message, sizeof message, format, values);
+  va_end(values);
+  complaint_set(complaint, word, hint);
+  lua_pushstring(L, message);
+  return lua_error(L);
+}
+
+static struct place place_in(const struct sandbox *sandbox, struct place instead) {
+  struct place place = {sandbox->path, sandbox->line, 0, 0};
+  if (place.line == 0) return instead;
+  if (sandbox->complaint.word[0] != '\0')
+    complaint_point(sandbox->text, sandbox->length, sandbox->complaint.word, &place);
+  return place;
+}
+
+static bool is_stack_overflow(const char *message) {
+  return strstr(message, "stack overflow") != NULL;
+}
+
+/* Puts the error value at the top of the stack on diags. */
+static void report_raised(struct sandbox *sandbox, const char *detail, struct place place,
+                          struct diags *diags) {
+  lua_State *L = sandbox->L;
+  if (lua_isnil(L, -1)) {
+    diag_add(diags, place, NULL, RULE_RAISED_NIL, detail);
+    return;
+  }
+  if (!lua_isstring(L, -1)) {
+    diag_add(diags, place, NULL, RULE_RAISED_VALUE, detail, luaL_typename(L, -1));
+    return;
+  }
+  char message[SANDBOX_MESSAGE + 8];
+  complaint_raised(&sandbox->complaint, lua_tostring(L, -1), message, sizeof message);
+  const char *hint = sandbox->complaint.hint[0] ? sandbox->complaint.hint : NULL;
+  if (is_stack_overflow(message)) diag_add(diags, place, NULL, RULE_RECURSES, detail);
+  else diag_add(diags, place, hint, RULE_RAISED, detail, message);
+}
+
+static void report(struct sandbox *sandbox, int status, const char *detail,
+                   struct place instead, struct diags *diags) {
+  struct place place = place_in(sandbox, instead);
+  if (status == LUA_ERRMEM)
+    diag_add(diags, place, NULL, RULE_SPENT_MEMORY, detail, SANDBOX_MEMORY >> 20);
+  else if (sandbox->spent == SPENT_INSTRUCTIONS)
+    diag_add(diags, place, NULL, RULE_SPENT_INSTRUCTIONS, detail, SANDBOX_INSTRUCTIONS);
+  else if (sandbox->spent == SPENT_TIME)
+    diag_add(diags, place, NULL, RULE_SPENT_TIME, detail, SANDBOX_SECONDS);
+  else if (status == LUA_ERRERR)
+    diag_add(diags, place, NULL, RULE_RECURSES, detail);
+  else
+    report_raised(sandbox, detail, place, diags);
+}
+
+bool sandbox_call(struct sandbox *sandbox, int arguments, int results,
+                  const struct sandbox_detail *detail, struct place instead,
+                  struct diags *diags) {
+  int status = protect(sandbox, arguments, results);
+  if (status == LUA_OK) return true;
+  struct buf prefix = {0};
+  if (detail != NULL) detail->write(detail->context, &prefix);
+  report(sandbox, status, buf_text(&prefix), instead, diags);
+  buf_free(&prefix);
+  lua_pop(sandbox->L, 1);
+  return false;
+}
+
+/* --- loading ----------------------------------------------------------------------------- */
+
+static struct place place_of_byte(const struct sandbox *sandbox, const char *text,
+                                  size_t offset) {
+  struct place place = {sandbox->path, 1, 1, 1};
+  for (size_t i = 0; i < offset; i++) {
+    place.column++;
+    if (text[i] == '\n') place.line++, place.column = 1;
+  }
+  return place;
+}
+
+/* Text, at most so long, in UTF-8 and without NUL: what Lua itself does not ask for. */
+static bool is_text(const struct sandbox *sandbox, const char *text, size_t length,
+                    struct diags *diags) {
+  const char *nul = memchr(text, '\0', length);
+  size_t valid = text_utf8_valid(text, length);
+  struct place file = {sandbox->path, 0, 0, 0};
+  if (length > SANDBOX_TEXT)
+    diag_add(diags, file, NULL, RULE_TOO_LONG, length, SANDBOX_TEXT);
+  else if (length > 0 && *text == LUA_SIGNATURE[0])
+    diag_add(diags, file, NULL, RULE_IS_BYTECODE);
+  else if (nul != NULL)
+    diag_add(diags, place_of_byte(sandbox, text, (size_t)(nul - text)), NULL, RULE_HAS_NUL,
+             (size_t)(nul - text));
+  else if (valid < length)
+    diag_add(diags, place_of_byte(sandbox, text, valid), RULE_NOT_UTF8_HINT,
+             RULE_NOT_UTF8, (unsigned)(unsigned char)text[valid]);
+  else
+    return true;
+  return false;
+}
+
+/* What is left of the text without a byte order mark and a #! line (its end stays). */
+static const char *skip_start(const char *text, size_t *length) {
+  const char *end = text + *length;
+  if (*length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3;
+  if (text < end && *text == '#')
+    while (text < end && *text != '\n') text++;
+  *length = (size_t)(end - text);
+  return text;
+}
+
+struct piece {
+  const char *text;
+  size_t length;
+};
+
+static const char *next_piece(lua_State *L, void *context, size_t *length) {
+  (void)L;
+  struct piece *piece = context;
+  *length = piece->length;
+  piece->length = 0;
+  return *length > 0 ? piece->text : NULL;
+}
+
+/* Leaves the compiled chunk on the stack. */
+static bool compile(struct sandbox *sandbox, struct diags *diags) {
+  lua_State *L = sandbox->L;
+  struct piece piece = {sandbox->text, sandbox->length};
+  piece.text = skip_start(piece.text, &piece.length);
+  sandbox->running = true;
+  int status = lua_load(L, next_piece, &piece, "=r", "t");
+  sandbox->running = false;
+  if (status == LUA_OK) {
+    library_push_environment(L);
+    lua_setupvalue(L, -2, 1);                  /* … chunk */
+    return true;
+  }
+  struct place file = {sandbox->path, 0, 0, 0};
+  if (status == LUA_ERRSYNTAX)
+    complaint_syntax(sandbox->path, sandbox->text, sandbox->length, lua_tostring(L, -1),
+                     diags);
+  else
+    report(sandbox, status, "", file, diags);
+  lua_pop(L, 1);
+  return false;
+}
+
+/* Whether exactly one table stands above base; else a finding and the stack cut to base. */
+static bool gives_table(struct sandbox *sandbox, int base, struct diags *diags) {
+  lua_State *L = sandbox->L;
+  struct place file = {sandbox->path, 0, 0, 0};
+  int given = lua_gettop(L) - base;
+  if (given == 1 && lua_istable(L, -1)) return true;
+  if (given == 0) diag_add(diags, file, RULE_RETURNS_HINT, RULE_RETURNS_NOTHING);
+  else if (given > 1) diag_add(diags, file, NULL, RULE_RETURNS_MANY, given);
+  else diag_add(diags, file, NULL, RULE_RETURNS_OTHER, luaL_typename(L, -1));
+  lua_settop(L, base);
+  return false;
+}
+
+bool sandbox_load(struct sandbox *sandbox, const char *text, size_t length,
+                  struct diags *diags) {
+  int base = lua_gettop(sandbox->L);
+  struct place file = {sandbox->path, 0, 0, 0};
+  if (!is_text(sandbox, text, length, diags)) return false;
+  sandbox->text = text;
+  sandbox->length = length;
+  if (!compile(sandbox, diags)) return false;
+  sandbox->loading = true;
+  bool ok = sandbox_call(sandbox, 0, LUA_MULTRET, NULL, file, diags);
+  sandbox->loading = false;
+  return ok && gives_table(sandbox, base, diags);
+}
+
+struct sandbox *sandbox_new(const char *path) {
+  struct sandbox *sandbox = mem_new(1, sizeof *sandbox);
+  sandbox->path = path;
+  sandbox->L = lua_newstate(allocate, sandbox);
+  if (sandbox->L == NULL) mem_exhausted();
+  *(struct sandbox **)lua_getextraspace(sandbox->L) = sandbox;
+  library_open(sandbox->L);
+  return sandbox;
+}
+
+void sandbox_free(struct sandbox *sandbox) {
+  if (sandbox == NULL) return;
+  lua_close(sandbox->L);
+  free(sandbox);
+}

@@ -1,0 +1,472 @@
+/* Tokens are recognised, never understood beyond what positions need. The walk keeps the
+ * path of the field it is in; whatever is no table constructor, such as a function, is
+ * passed over by counting what opens and closes. */
+#include "rules/source.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "base/mem.h"
+#include "rules/source_messages.h"
+
+enum kind { KIND_END, KIND_NAME, KIND_STRING, KIND_NUMBER, KIND_SIGN };
+
+struct token {
+  enum kind kind;
+  size_t start, end;                           /* byte offsets */
+};
+
+struct source_map {
+  struct arena *arena;
+  const char *path, *text;
+  size_t length;
+  size_t *line;                                /* offset of each line's first byte */
+  size_t lines;
+  struct source_field *field;
+  size_t fields;
+  struct map by_path;
+  struct place place_of_return;
+  const char *comment;
+};
+
+struct reader {
+  struct source_map *map;
+  struct diags *diags;
+  struct token token, previous;
+  struct buf path;
+  size_t room, depth;
+};
+
+/* --- lines ------------------------------------------------------------------------------ */
+
+static void find_lines(struct source_map *map) {
+  size_t count = 1;
+  for (size_t i = 0; i < map->length; i++) count += map->text[i] == '\n';
+  map->line = arena_new_array(map->arena, count, size_t);
+  map->lines = 1;
+  for (size_t i = 0; i < map->length; i++)
+    if (map->text[i] == '\n') map->line[map->lines++] = i + 1;
+}
+
+static size_t line_of(const struct source_map *map, size_t offset) {
+  size_t low = 0, high = map->lines;
+  while (high - low > 1) {
+    size_t middle = (low + high) / 2;
+    if (map->line[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+static struct place place_of(const struct source_map *map, size_t start, size_t end) {
+  size_t line = line_of(map, start), last = line + 1 < map->lines ? map->line[line + 1] - 1
+                                                                  : map->length;
+  if (end > last) end = last;
+  return (struct place){map->path, (uint32_t)line + 1,
+                        (uint32_t)(start - map->line[line]) + 1, (uint32_t)(end - start)};
+}
+
+/* --- tokens ----------------------------------------------------------------------------- */
+
+static char byte_at(const struct source_map *map, size_t at) {
+  return at < map->length ? map->text[at] : '\0';
+}
+
+static bool is_name_byte(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9') || byte == '_';
+}
+
+/* Level of a long bracket [[, [=[ … that opens at at; -1 where none does. */
+static int long_level(const struct source_map *map, size_t at) {
+  size_t next = at + 1;
+  while (byte_at(map, next) == '=') next++;
+  return byte_at(map, at) == '[' && byte_at(map, next) == '[' ? (int)(next - at - 1) : -1;
+}
+
+/* Offset behind the bracket that closes the one of this level at at. */
+static size_t long_end(const struct source_map *map, size_t at, int level) {
+  for (at += (size_t)level + 2; at < map->length; at++) {
+    if (map->text[at] != ']') continue;
+    size_t next = at + 1;
+    while (byte_at(map, next) == '=') next++;
+    if (byte_at(map, next) == ']' && next - at - 1 == (size_t)level) return next + 1;
+  }
+  return map->length;
+}
+
+static size_t line_end(const struct source_map *map, size_t at) {
+  while (at < map->length && map->text[at] != '\n') at++;
+  return at;
+}
+
+static size_t skip_blank(const struct source_map *map, size_t at) {
+  for (;;) {
+    while (at < map->length && strchr(" \t\r\n\f\v", map->text[at])) at++;
+    if (byte_at(map, at) != '-' || byte_at(map, at + 1) != '-') return at;
+    int level = long_level(map, at + 2);
+    at = level >= 0 ? long_end(map, at + 2, level) : line_end(map, at);
+  }
+}
+
+static size_t string_end(const struct source_map *map, size_t at) {
+  char quote = map->text[at];
+  for (at++; at < map->length && map->text[at] != quote; at++)
+    if (map->text[at] == '\\') at++;
+  return at < map->length ? at + 1 : map->length;
+}
+
+static size_t number_end(const struct source_map *map, size_t at) {
+  while (is_name_byte(byte_at(map, at)) || byte_at(map, at) == '.' ||
+         ((byte_at(map, at) == '-' || byte_at(map, at) == '+') &&
+          strchr("eEpP", byte_at(map, at - 1)))) at++;
+  return at;
+}
+
+static void advance(struct reader *reader) {
+  const struct source_map *map = reader->map;
+  size_t at = skip_blank(map, reader->token.end);
+  char byte = byte_at(map, at);
+  reader->previous = reader->token;
+  struct token token = {KIND_SIGN, at, at + 1};
+  if (at >= map->length) token = (struct token){KIND_END, map->length, map->length};
+  else if (byte >= '0' && byte <= '9')
+    token = (struct token){KIND_NUMBER, at, number_end(map, at)};
+  else if (is_name_byte(byte)) {
+    token.kind = KIND_NAME;
+    while (is_name_byte(byte_at(map, token.end))) token.end++;
+  } else if (byte == '"' || byte == '\'')
+    token = (struct token){KIND_STRING, at, string_end(map, at)};
+  else if (long_level(map, at) >= 0)
+    token = (struct token){KIND_STRING, at, long_end(map, at, long_level(map, at))};
+  else if (byte == '=' && byte_at(map, at + 1) == '=') token.end++;
+  reader->token = token;
+}
+
+static bool is(const struct reader *reader, const char *word) {
+  const struct token token = reader->token;
+  size_t length = strlen(word);
+  return token.kind != KIND_STRING && token.kind != KIND_END &&
+         token.end - token.start == length &&
+         memcmp(reader->map->text + token.start, word, length) == 0;
+}
+
+/* --- the walk --------------------------------------------------------------------------- */
+
+/* How the token changes the nesting of blocks and brackets. */
+static int nesting(const struct reader *reader) {
+  static const char *const opens[] = {"function", "do", "if", "repeat", "(", "{", "["};
+  static const char *const closes[] = {"end", "until", ")", "}", "]"};
+  for (size_t i = 0; i < sizeof opens / sizeof *opens; i++)
+    if (is(reader, opens[i])) return 1;
+  for (size_t i = 0; i < sizeof closes / sizeof *closes; i++)
+    if (is(reader, closes[i])) return -1;
+  return 0;
+}
+
+/* Passes over an expression: to the `,` `;` `}` or `)` that ends it. */
+static void skip_value(struct reader *reader) {
+  for (int depth = 0; reader->token.kind != KIND_END; advance(reader)) {
+    bool ends = is(reader, ",") || is(reader, ";") || is(reader, "}") || is(reader, ")") ||
+                is(reader, "]");
+    if (depth == 0 && ends) return;
+    depth += nesting(reader);
+  }
+}
+
+static void walk_value(struct reader *reader, size_t field);
+static void walk_table(struct reader *reader);
+
+static size_t add_field(struct reader *reader, struct token key) {
+  struct source_map *map = reader->map;
+  map->field = mem_grow(map->field, &reader->room, map->fields + 1, sizeof *map->field);
+  const char *path = arena_copy(map->arena, buf_text(&reader->path));
+  uint32_t before = map_get(&map->by_path, path, strlen(path));
+  struct place place = place_of(map, key.start, key.end);
+  if (before != MAP_NONE) {
+    const char *dot = strrchr(path, '.');
+    const char *hint = arena_printf(map->arena, "it stands in line %u already",
+                                    (unsigned)map->field[before].key.line);
+    diag_add(reader->diags, place, hint, FIELD_TWICE, dot ? dot + 1 : path);
+  } else map_put(&map->by_path, path, (uint32_t)map->fields);
+  map->field[map->fields] = (struct source_field){.path = path, .key = place};
+  return map->fields++;
+}
+
+/* The value at the current token belongs to that field. */
+static void note_value(struct reader *reader, size_t field, size_t start) {
+  struct source_map *map = reader->map;
+  struct source_field *entry = &map->field[field];
+  size_t end = reader->previous.end;
+  entry->value_start = start;
+  entry->value_end = end;
+  entry->value = place_of(map, start, end);
+}
+
+static void walk_item(struct reader *reader, size_t field) {
+  size_t start = reader->token.start;
+  reader->map->field[field].is_function = is(reader, "function");
+  bool is_string = reader->token.kind == KIND_STRING;
+  size_t string_stop = reader->token.end;
+  walk_value(reader, field);
+  note_value(reader, field, start);
+  reader->map->field[field].is_string =
+      is_string && reader->map->field[field].value_end == string_stop;
+}
+
+/* A value: a table, a call with a table, anything in brackets, or something passed over. */
+static void walk_value(struct reader *reader, size_t field) {
+  if (is(reader, "{")) return walk_table(reader);
+  if (is(reader, "(")) {
+    advance(reader);
+    walk_value(reader, field);
+    while (is(reader, ",")) advance(reader), skip_value(reader);
+    if (is(reader, ")")) advance(reader);
+    return;
+  }
+  if (reader->token.kind == KIND_NAME && !is(reader, "function")) {
+    struct reader before = *reader;
+    advance(reader);
+    if (is(reader, "{") || is(reader, "(")) return walk_value(reader, field);
+    reader->token = before.token;
+    reader->previous = before.previous;
+  }
+  skip_value(reader);
+}
+
+static struct token quoted_name(const struct reader *reader) {
+  struct token token = reader->token;
+  if (token.kind != KIND_STRING) return token;
+  return (struct token){KIND_NAME, token.start + 1, token.end - 1};
+}
+
+static void extend_path(struct reader *reader, struct token key, bool is_name) {
+  const char *text = reader->map->text + key.start;
+  int length = (int)(key.end - key.start);
+  if (is_name)
+    buf_printf(&reader->path, "%s%.*s", reader->path.length ? "." : "", length, text);
+  else buf_printf(&reader->path, "[%.*s]", length, text);
+}
+
+/* One field of a table: name = value, [key] = value, or a list item. */
+static void walk_field(struct reader *reader, size_t *items) {
+  struct reader before = *reader;
+  struct token key = reader->token;
+  bool named = key.kind == KIND_NAME, bracket = is(reader, "[");
+  bool is_name = named;
+  if (bracket) {
+    advance(reader);
+    key = quoted_name(reader);
+    is_name = reader->token.kind == KIND_STRING;
+    advance(reader);
+    if (!is(reader, "]")) named = bracket = false;
+  }
+  if (named || bracket) advance(reader);
+  if ((named || bracket) && is(reader, "=")) {
+    extend_path(reader, key, is_name);
+    advance(reader);
+    return walk_item(reader, add_field(reader, key));
+  }
+  reader->token = before.token;
+  reader->previous = before.previous;
+  buf_printf(&reader->path, "[%zu]", ++*items);
+  walk_item(reader, add_field(reader, reader->token));
+}
+
+enum { DEEPEST_TABLE = 100 };
+
+static void walk_table(struct reader *reader) {
+  size_t items = 0, level = reader->path.length;
+  if (++reader->depth > DEEPEST_TABLE) {
+    reader->depth--;
+    return skip_value(reader);
+  }
+  advance(reader);
+  while (!is(reader, "}") && reader->token.kind != KIND_END) {
+    size_t start = reader->token.start;
+    walk_field(reader, &items);
+    reader->path.length = level;
+    if (reader->path.data) reader->path.data[level] = '\0';
+    if (is(reader, ",") || is(reader, ";")) advance(reader);
+    else if (!is(reader, "}") && reader->token.start == start) break;
+    else if (!is(reader, "}")) skip_value(reader);
+  }
+  if (is(reader, "}")) advance(reader);
+  reader->depth--;
+}
+
+/* The `return` of the chunk: the one that stands in no block. */
+static bool find_return(struct reader *reader) {
+  for (int depth = 0; reader->token.kind != KIND_END; advance(reader)) {
+    if (depth == 0 && is(reader, "return")) return true;
+    depth += nesting(reader);
+  }
+  return false;
+}
+
+/* --- the comment at the head ------------------------------------------------------------ */
+
+static size_t head_of(const struct source_map *map) {
+  size_t at = map->length >= 3 && memcmp(map->text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+  if (byte_at(map, at) == '#') at = line_end(map, at);
+  while (at < map->length && strchr(" \t\r\n", map->text[at])) at++;
+  return at;
+}
+
+static void put_comment_line(struct buf *out, const char *line, size_t length) {
+  while (length > 0 && strchr(" \t\r", line[length - 1])) length--;
+  if (out->length > 0) buf_putc(out, '\n');
+  buf_put(out, line, length);
+}
+
+static const char *read_comment(const struct source_map *map) {
+  size_t at = head_of(map);
+  struct buf out = {0};
+  int level = byte_at(map, at) == '-' && byte_at(map, at + 1) == '-'
+              ? long_level(map, at + 2) : -1;
+  if (level >= 0) {
+    size_t start = at + 4 + (size_t)level, end = long_end(map, at + 2, level);
+    put_comment_line(&out, map->text + start, end - start - 2 - (size_t)level);
+  }
+  while (level < 0 && byte_at(map, at) == '-' && byte_at(map, at + 1) == '-') {
+    size_t start = at + 2, end = line_end(map, at);
+    start += byte_at(map, start) == ' ';
+    put_comment_line(&out, map->text + start, end > start ? end - start : 0);
+    at = end + 1;
+    while (at < map->length && (map->text[at] == ' ' || map->text[at] == '\t')) at++;
+  }
+  const char *comment = out.length > 0 ? arena_copy(map->arena, buf_text(&out)) : NULL;
+  buf_free(&out);
+  return comment;
+}
+
+/* --- the map ---------------------------------------------------------------------------- */
+
+static void settle(struct source_map *map) {
+  struct source_field *own = arena_new_array(map->arena, map->fields, struct source_field);
+  if (map->fields > 0) memcpy(own, map->field, map->fields * sizeof *own);
+  free(map->field);
+  map->field = own;
+}
+
+struct source_map *source_read(struct arena *arena, const char *path, const char *text,
+                               size_t length, struct diags *diags) {
+  struct source_map *map = arena_new_one(arena, struct source_map);
+  *map = (struct source_map){.arena = arena, .path = path, .text = text, .length = length};
+  map->by_path = map_new(arena);
+  find_lines(map);
+  map->comment = read_comment(map);
+  struct reader reader = {.map = map, .diags = diags};
+  reader.token.end = head_of(map);
+  map->place_of_return = place_of(map, head_of(map), head_of(map));
+  advance(&reader);
+  if (find_return(&reader)) {
+    map->place_of_return = place_of(map, reader.token.start, reader.token.end);
+    advance(&reader);
+    if (is(&reader, "(")) advance(&reader);
+    if (is(&reader, "{")) walk_table(&reader);
+  }
+  buf_free(&reader.path);
+  settle(map);
+  return map;
+}
+
+const struct source_field *source_field(const struct source_map *map, const char *path) {
+  uint32_t at = map_get(&map->by_path, path, strlen(path));
+  return at == MAP_NONE ? NULL : &map->field[at];
+}
+
+struct place source_value(const struct source_map *map, const char *path) {
+  const struct source_field *field = source_field(map, path);
+  return field ? field->value : map->place_of_return;
+}
+
+struct place source_key(const struct source_map *map, const char *path) {
+  const struct source_field *field = source_field(map, path);
+  return field ? field->key : map->place_of_return;
+}
+
+struct place source_return(const struct source_map *map) {
+  return map->place_of_return;
+}
+
+const char *source_comment(const struct source_map *map) {
+  return map->comment;
+}
+
+const char *source_text(const struct source_map *map, const char *path) {
+  const struct source_field *field = source_field(map, path);
+  if (field == NULL) return NULL;
+  return arena_copy_length(map->arena, map->text + field->value_start,
+                           field->value_end - field->value_start);
+}
+
+/* --- places inside a text --------------------------------------------------------------- */
+
+/* Bytes of source that the escape sequence at at takes, and of text that it makes. */
+static size_t escape_length(const char *at, size_t *made) {
+  *made = 1;
+  if (at[1] == 'x') return 4;
+  if (at[1] == 'z') {
+    *made = 0;
+    return 2 + strspn(at + 2, " \t\r\n");
+  }
+  if (at[1] == 'u') {
+    unsigned long letter = strtoul(at + 3, NULL, 16);
+    *made = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+    return strcspn(at, "}") + 1;
+  }
+  size_t digits = 0;
+  while (digits < 3 && at[1 + digits] >= '0' && at[1 + digits] <= '9') digits++;
+  return digits > 0 ? 1 + digits : 2;
+}
+
+/* Offset in the source of byte wanted of the text that the literal at start makes. */
+static size_t literal_offset(const struct source_map *map, size_t start, size_t wanted) {
+  int level = long_level(map, start);
+  if (level >= 0) {
+    size_t at = start + 2 + (size_t)level;
+    if (byte_at(map, at) == '\r') at++;
+    if (byte_at(map, at) == '\n') at++;
+    return at + wanted;
+  }
+  size_t at = start + 1;
+  for (size_t made = 0; made < wanted && at < map->length;) {
+    size_t count = 1, step = map->text[at] == '\\' ? escape_length(map->text + at, &count) : 1;
+    if (made + count > wanted) break;
+    made += count;
+    at += step;
+  }
+  return at;
+}
+
+struct literal {
+  const struct source_map *map;
+  size_t start;
+};
+
+static struct place in_literal(const struct locator *locator, size_t offset,
+                               size_t length) {
+  const struct literal *literal = locator->context;
+  size_t from = literal_offset(literal->map, literal->start, offset);
+  size_t to = literal_offset(literal->map, literal->start, offset + length);
+  return place_of(literal->map, from, to);
+}
+
+static struct place whole_value(const struct locator *locator, size_t offset,
+                                size_t length) {
+  (void)offset;
+  (void)length;
+  return locator->start;
+}
+
+struct locator source_locator(const struct source_map *map, const char *path) {
+  const struct source_field *field = source_field(map, path);
+  struct locator locator = {.at = whole_value, .start = source_value(map, path)};
+  if (field == NULL || !field->is_string) return locator;
+  struct literal *literal = arena_new_one(map->arena, struct literal);
+  *literal = (struct literal){map, field->value_start};
+  return (struct locator){.at = in_literal, .context = literal, .start = locator.start};
+}
