@@ -1,0 +1,79 @@
+#include "index/stages.h"
+
+#include "sample.h"
+
+enum { N = 5 };
+
+/* Fills 2, -, 4, 9, (does not exist) by a rule; checks values. */
+static void filled(enum missing_rule rule, bool lower, double number, double wanted) {
+  struct given given = {.value = NULL};
+  struct dataset towns = sample_towns(N);
+  struct diags *diags = diags_new();
+  struct node node = {.id = "a", .missing = rule, .missing_number = number, .lower = lower,
+                      .value = &given.expression};
+  double x[N] = {2, NAN, 4, 9, NAN};
+  uint8_t status[N] = {0, STATUS_MISSING, STATUS_ESTIMATED, 0, STATUS_IMPOSSIBLE};
+  assert_true(impute(&node, &towns, x, status, diags));
+  assert_column(x, 2, wanted, 4, 9, NAN);
+  assert_statuses(status, 0, isnan(wanted) ? STATUS_MISSING : STATUS_IMPUTED,
+                  STATUS_ESTIMATED, 0, STATUS_IMPOSSIBLE);
+  assert_findings(diags, "");
+  diags_free(diags);
+}
+
+/* Observed 2, 4, 9: mean 5, median 4, worst 2, or 9 where lower is better. */
+static void rules(void **state) {
+  (void)state;
+  filled(MISSING_SKIP, false, 0, NAN);
+  filled(MISSING_MEAN, false, 0, 5);
+  filled(MISSING_MEDIAN, false, 0, 4);
+  filled(MISSING_WORST, false, 0, 2);
+  filled(MISSING_WORST, true, 0, 9);
+  filled(MISSING_NUMBER, false, -3, -3);
+}
+
+/* Of an even count the median is the mean of the two middle values. */
+static void even_median(void **state) {
+  (void)state;
+  struct dataset towns = sample_towns(3);
+  struct node node = {.id = "a", .missing = MISSING_MEDIAN};
+  double x[] = {NAN, 3, 4};
+  uint8_t status[] = {STATUS_MISSING, 0, 0};
+  assert_true(impute(&node, &towns, x, status, NULL));
+  assert_near(x[0], 3.5);
+}
+
+/* Where nothing was observed a mean cannot be had: the gaps stay. */
+static void nothing_observed(void **state) {
+  (void)state;
+  struct dataset towns = sample_towns(2);
+  struct node node = {.id = "a", .missing = MISSING_MEAN};
+  double x[] = {NAN, NAN};
+  uint8_t status[] = {STATUS_MISSING, STATUS_MISSING};
+  assert_true(impute(&node, &towns, x, status, NULL));
+  assert_column(x, NAN, NAN);
+  assert_statuses(status, STATUS_MISSING, STATUS_MISSING);
+}
+
+/* missing = "error" names the units, and only those for which the node exists. */
+static void error(void **state) {
+  (void)state;
+  struct given given = {.value = NULL};
+  struct dataset towns = sample_towns(N);
+  struct diags *diags = diags_new();
+  struct node node = {.id = "a.b", .missing = MISSING_ERROR, .value = &given.expression};
+  double x[N] = {NAN, NAN, 4, NAN, NAN};
+  uint8_t status[N] = {STATUS_MISSING, STATUS_IMPOSSIBLE, 0, STATUS_MISSING, STATUS_MISSING};
+  assert_false(impute(&node, &towns, x, status, diags));
+  assert_findings(diags, "error: 'a.b' has no value for Ahausen (03), Dehaus (05) and "
+                         "Eheim (04)\n");
+  diags_free(diags);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(rules),            cmocka_unit_test(even_median),
+    cmocka_unit_test(nothing_observed), cmocka_unit_test(error),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

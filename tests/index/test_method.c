@@ -1,0 +1,99 @@
+#include "index/method.h"
+
+#include "sample.h"
+
+static const enum method_family families[] = {
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE,
+};
+
+/* Every row says what handbook and stubs need, has the function of its family, and its
+ * arguments fit the slots of a use. */
+static void rows_are_whole(void **state) {
+  (void)state;
+  for (size_t f = 0; f < METHOD_FAMILIES; f++)
+    for (const struct method *row = method_table(families[f]); row->name; row++) {
+      assert_int_equal(row->family, families[f]);
+      assert_true(strlen(row->sentence) > 20 && row->sentence[strlen(row->sentence) - 1] == '.');
+      assert_non_null(row->source);
+      assert_true((row->normalise != NULL) == (families[f] == METHOD_NORMALISE));
+      assert_true((row->treat != NULL) == (families[f] == METHOD_TREAT));
+      assert_true((row->aggregate != NULL) == (families[f] == METHOD_AGGREGATE));
+      size_t i = 0;
+      while (row->argument[i].kind != ARGUMENT_END) assert_non_null(row->argument[i++].meaning);
+      assert_true(i < METHOD_ARGUMENTS);
+      assert_true(method_slot(row, i) <= METHOD_SLOTS);
+    }
+}
+
+/* A name is found in its own family alone. */
+static void find(void **state) {
+  (void)state;
+  assert_string_equal(method_find(METHOD_NORMALISE, "minmax")->name, "minmax");
+  assert_string_equal(method_find(METHOD_AGGREGATE, "min")->name, "min");
+  assert_null(method_find(METHOD_TREAT, "minmax"));
+  assert_null(method_find(METHOD_NORMALISE, ""));
+}
+
+/* goalposts: low (slot 0), high (1), to (2 and 3), cap (4). bands: points take no slot. */
+static void slots(void **state) {
+  (void)state;
+  const struct method *goalposts = method_find(METHOD_NORMALISE, "goalposts");
+  assert_int_equal(method_slot(goalposts, 2), 2);
+  assert_int_equal(method_slot(goalposts, 3), 4);
+  assert_int_equal(method_slot(goalposts, 4), 5);
+  assert_int_equal(method_slot(method_find(METHOD_NORMALISE, "bands"), 1), 0);
+}
+
+/* Standards: 0 to 100, capped; posts have none and must be given. */
+static void standards(void **state) {
+  (void)state;
+  struct method_use use;
+  method_standard(&use, method_find(METHOD_NORMALISE, "goalposts"));
+  assert_true(isnan(method_argument(&use, "low", 0)));
+  assert_near(method_argument(&use, "to", 0), 0);
+  assert_near(method_argument(&use, "to", 1), 100);
+  assert_near(method_argument(&use, "cap", 0), 1);
+  assert_true(isnan(method_argument(&use, "mean", 0)));
+}
+
+static void printed(const struct method_use *use, const char *wanted) {
+  struct buf out = {0};
+  method_print(use, &out);
+  assert_string_equal(buf_text(&out), wanted);
+  buf_free(&out);
+}
+
+/* A use prints as a rule file writes it, standards left out. */
+static void print(void **state) {
+  (void)state;
+  static const double points[][2] = {{0, 0}, {5, 50}};
+  struct method_use use = {0};
+  printed(&use, "");
+  method_standard(&use, method_find(METHOD_NORMALISE, "minmax"));
+  printed(&use, "\"minmax\"");
+  use.slot[0] = 1;
+  printed(&use, "minmax{ to = { 1, 100 } }");
+  method_standard(&use, method_find(METHOD_NORMALISE, "goalposts"));
+  use.slot[0] = 0;
+  use.slot[1] = 2.5;
+  use.slot[4] = 0;
+  printed(&use, "goalposts{ low = 0, high = 2.5, cap = false }");
+  method_standard(&use, method_find(METHOD_NORMALISE, "bands"));
+  use.points = points;
+  use.n_points = 2;
+  use.slot[0] = 1;
+  printed(&use, "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
+  method_standard(&use, method_find(METHOD_TREAT, "clamp"));
+  use.slot[1] = 10;
+  printed(&use, "clamp{ high = 10 }");
+  struct method_function function = {0};
+  printed(&(struct method_use){.function = &function}, "function");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(rows_are_whole), cmocka_unit_test(find),  cmocka_unit_test(slots),
+    cmocka_unit_test(standards),      cmocka_unit_test(print),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
