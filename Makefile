@@ -15,7 +15,7 @@ LIBRARIES = lua5.4 yajl nettle
 
 WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
 CFLAGS  ?= -O2 -g
-FLAGS    = -std=c17 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -ffp-contract=off -Isrc \
+FLAGS    = -std=c17 -D_XOPEN_SOURCE=700 $(WARNINGS) -ffp-contract=off -Isrc \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LIBS     = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
 TESTLIBS = $(shell pkg-config --libs cmocka 2>/dev/null)
@@ -34,7 +34,7 @@ $(BUILD)/scirules: $(BUILD)/src/main.o $(BUILD)/libscirules.a
 
 $(BUILD)/libscirules.a: $(OBJECTS)
 	@rm -f $@
-	ar rcs $@ $^
+	ar qcs $@ $^
 
 $(BUILD)/src/%.o: src/%.c
 	@mkdir -p $(@D)

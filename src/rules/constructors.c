@@ -46,8 +46,7 @@ const struct method_use *constructor_use(lua_State *L, int index) {
 
 /* --- arguments --------------------------------------------------------------------------- */
 
-/* How the method is written: "goalposts{ low = …, high = … }". */
-static void write_form(const struct method *method, char *out, size_t room) {
+void constructor_form(const struct method *method, char *out, size_t room) {
   size_t length = (size_t)snprintf(out, room, "%s{", method->name);
   const char *comma = " ";
   for (size_t i = 0; i < METHOD_ARGUMENTS && length < room; i++) {
@@ -91,7 +90,7 @@ static int refuse_argument(lua_State *L, const struct method *method, const char
   const char *near = text_nearest(name, names, count);
   char hint[120];
   if (near != NULL) snprintf(hint, sizeof hint, "did you mean '%s'?", near);
-  else write_form(method, hint, sizeof hint);
+  else constructor_form(method, hint, sizeof hint);
   return sandbox_raise(L, name, hint, "%s has no argument '%.60s'", method->name, name);
 }
 
@@ -107,7 +106,7 @@ static void check_keys(lua_State *L, const struct method *method) {
     } else {
       bool is_item = lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
                      (lua_Unsigned)lua_tointeger(L, -2) <= items;
-      write_form(method, form, sizeof form);
+      constructor_form(method, form, sizeof form);
       if (!takes_points(method) || !is_item)
         sandbox_raise(L, method->name, form, "%s has a value without a name", method->name);
     }
@@ -165,7 +164,7 @@ static void read_arguments(lua_State *L, struct method_use *use) {
     if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
       read_argument(L, method, argument, use->slot + method_slot(method, i));
     } else if (argument->required) {
-      write_form(method, form, sizeof form);
+      constructor_form(method, form, sizeof form);
       sandbox_raise(L, method->name, form, "%s needs '%s'", method->name, argument->name);
     }
     lua_pop(L, 1);
@@ -189,7 +188,7 @@ static int construct(lua_State *L) {
   char form[120];
   if (lua_gettop(L) == 0) lua_newtable(L);
   if (lua_gettop(L) != 1 || !lua_istable(L, 1)) {
-    write_form(method, form, sizeof form);
+    constructor_form(method, form, sizeof form);
     return sandbox_raise(L, method->name, form, "%s takes its arguments in braces",
                          method->name);
   }

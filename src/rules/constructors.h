@@ -21,6 +21,9 @@ const struct method_use *constructor_use(lua_State *L, int index);
 /* Whether the value is a constructor that was not called; *name gets its name. */
 bool constructor_uncalled(lua_State *L, int index, const char **name);
 
+/* How the method is written, with what it needs: "goalposts{ low = …, high = … }". */
+void constructor_form(const struct method *method, char *out, size_t room);
+
 /* All names of methods, of all families (or of one); room for CONSTRUCTOR_NAMES. */
 enum { CONSTRUCTOR_NAMES = 64 };
 size_t constructor_names(const char **names);

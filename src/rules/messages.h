@@ -66,4 +66,76 @@
 #define TEXTS_KEY DIAG_ERROR, DIAG_RULE, "'%s' gives texts by language, such as de and en"
 #define TEXTS_NEITHER DIAG_ERROR, DIAG_RULE, "'%s' needs a text for de or en"
 
+#define DIRECTION_FIXED DIAG_ERROR, DIAG_RULE, \
+  "'%s' is written so that higher is better"
+#define DIRECTION_FIXED_HINT "turn the points round, and leave direction away"
+#define MISSING_ZERO_IS_BEST DIAG_ERROR, DIAG_RULE, \
+  "a missing value would be the best one: 0, where lower is better"
+#define ANSWER_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be an answer and its points"
+#define ANSWER_TWICE DIAG_ERROR, DIAG_RULE, "the answer '%s' stands twice"
+#define EXAMPLE_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a table of cells and what they give"
+#define EXAMPLE_HINT "examples = { { einwohner = 100000, gives = 2.5 } }"
+#define EXAMPLE_NO_GIVES DIAG_ERROR, DIAG_RULE, "the example does not say what it gives"
+#define EXAMPLE_GIVES DIAG_ERROR, DIAG_RULE, "'gives' must be a number or \"missing\""
+#define METHOD_UNKNOWN DIAG_ERROR, DIAG_RULE, "'%s' has no method '%s'"
+#define METHOD_BARE DIAG_ERROR, DIAG_RULE, "'%s' needs to be told more"
+#define SOURCE_UNKNOWN DIAG_ERROR, DIAG_RULE, "no source '%s' in %s/sources.lua"
+#define SOURCES_ABSENT DIAG_ERROR, DIAG_RULE, "is missing: it names the sources of the data"
+#define SOURCE_HINT "return { key = { label = \"…\", publisher = \"…\" }, … }"
+#define MEASURE_UNKNOWN DIAG_ERROR, DIAG_RULE, \
+  "the unit of measure '%s' is not among the measures of %s/edition.lua"
+
+/* --- folders ----------------------------------------------------------------------------- */
+
+#define NO_FOLDER DIAG_ERROR, DIAG_USAGE, "there is no folder '%s'"
+#define NO_FOLDER_BUT_FILE DIAG_ERROR, DIAG_USAGE, "'%s' is a file; an edition is a folder"
+#define EDITION_FILE_ABSENT DIAG_ERROR, DIAG_RULE, "has no edition.lua: it is no edition"
+#define NODE_NAME DIAG_ERROR, DIAG_RULE, "'%s' cannot name a group or a parameter"
+#define NODE_NAME_HINT \
+  "a name is of letters a to z, digits and _, begins with a letter, and is not reserved"
+#define NODE_NAME_FUNCTION_HINT "formulas have a function of that name"
+#define NODE_NAME_LONG DIAG_ERROR, DIAG_RULE, "the name has %zu letters; it may have %d"
+#define NODE_TWICE DIAG_ERROR, DIAG_RULE, "stands beside the folder %s: which one is meant?"
+#define GROUP_FILE_ABSENT DIAG_ERROR, DIAG_RULE, "has no group.lua"
+#define GROUP_FILE_HINT "a folder is a group; its group.lua says: return { label = \"…\" }"
+#define GROUP_EMPTY DIAG_ERROR, DIAG_RULE, "there is no parameter in %s"
+#define GROUP_EMPTY_HINT "a parameter is a file NAME.lua beside this one"
+#define GROUP_TOO_DEEP DIAG_ERROR, DIAG_RULE, "groups may be nested %d deep"
+#define CHILD_TWICE DIAG_ERROR, DIAG_RULE, "the child '%s' is listed twice"
+#define CHILD_ABSENT DIAG_ERROR, DIAG_RULE, \
+  "the child '%s' is neither a file nor a folder: there is no %s/%s.lua"
+#define CHILD_UNLISTED DIAG_ERROR, DIAG_RULE, "%s is not listed among the children"
+
+enum { NODE_NAME_LONGEST = 200, GROUPS_DEEPEST = 100 };
+
+/* --- weights ----------------------------------------------------------------------------- */
+
+#define WEIGHT_NO_CHILD DIAG_ERROR, DIAG_RULE, "the group has no child '%s' to weigh"
+#define WEIGHT_BAD DIAG_ERROR, DIAG_RULE, "the weight of '%s' must be a number, not below 0"
+#define WEIGHT_NONE DIAG_ERROR, DIAG_RULE, "no child weighs anything"
+#define WEIGHT_SUM DIAG_ERROR, DIAG_RULE, "the weights sum to %.12g, not to 1"
+#define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
+#define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns a %s"
+#define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
+
+/* --- with the data ----------------------------------------------------------------------- */
+
+#define VALUE_IS_TEXT DIAG_ERROR, DIAG_RULE, "the value of '%s' is text"
+#define VALUE_IS_TEXT_HINT "answers = { { \"keine\", 0 }, … } gives texts their points"
+#define ANSWERS_NEED_TEXT DIAG_ERROR, DIAG_RULE, "'%s' has answers, but its value is no text"
+#define ANSWERS_NEED_TEXT_HINT "with answers, value is the name of one column of texts"
+#define CONDITION_TYPE DIAG_ERROR, DIAG_RULE, "'%s' is a %s, and a condition is true or false"
+#define CONDITION_HINT "compare: einwohner > 200000"
+#define CELL_SOURCE_UNKNOWN DIAG_ERROR, DIAG_DATA, \
+  "the source '%s' of column '%s' is not in %s/sources.lua"
+
+#define ANSWER_NOT_LISTED DIAG_ERROR, DIAG_DATA, \
+  "the answer '%s' in column '%s' for %s is not among the answers of '%s'"
+#define FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "%sthe function returns %s"
+
+/* --- examples ---------------------------------------------------------------------------- */
+
+#define EXAMPLE_CELL DIAG_ERROR, DIAG_RULE, "the cell %s = '%s' of the example %s"
+#define EXAMPLE_DIFFERS DIAG_ERROR, DIAG_RULE, "the example gives %s, not %s"
+
 #endif

@@ -23,6 +23,7 @@ struct reader {
   struct diags *diags;
   struct rule_text *texts;                     /* of all rule files, for the hash */
   size_t n_texts, texts_room;
+  bool has_sources;                            /* the tree's sources are known */
   size_t below;                                /* bytes of the edition's path and a slash */
 };
 

@@ -67,6 +67,7 @@ bool schema_is_word(const char *name);
 bool schema_is_field(const char *name);
 
 extern const char *const words_direction[], *const words_missing[],
-    *const words_group_missing[], *const words_ties[];
+    *const words_group_missing[], *const words_ties[], *const words_basis[],
+    *const words_how[];
 
 #endif

@@ -6,8 +6,8 @@ const char *const words_missing[] = {"skip",  "mean",  "median", "worst",
                                      "error", "zero", NULL};  /* as enum missing_rule */
 const char *const words_group_missing[] = {"skip", "zero", "propagate", NULL};
 const char *const words_ties[] = {"min", "max", "average", "dense", "order", NULL};
-static const char *const words_basis[] = {"published", "described", "own", NULL};
-static const char *const words_how[] = {"add", NULL};
+const char *const words_basis[] = {"published", "described", "own", NULL};
+const char *const words_how[] = {"add", NULL};
 static const char *const words_weights[] = {"equal", NULL};
 
 static const struct schema_field parameter[] = {

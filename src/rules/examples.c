@@ -1,0 +1,73 @@
+/* Worked examples: each is a data set of one unit that has the columns of the real one, with
+ * the example's cells in it. */
+#include <math.h>
+
+#include "base/number.h"
+#include "rules/edition.h"
+#include "rules/formula_value.h"
+#include "rules/function_value.h"
+#include "rules/messages.h"
+
+static bool fill(const struct example *example, struct dataset *data, struct diags *diags) {
+  const char *why;
+  bool ok = true;
+  for (size_t i = 0; i < example->cells; i++) {
+    if (dataset_set(data, example->column[i], 0, example->cell[i], &why)) continue;
+    diag_add(diags, example->place, NULL, EXAMPLE_CELL, example->column[i],
+             example->cell[i], why);
+    ok = false;
+  }
+  return ok;
+}
+
+static bool rebind(struct expression *value, const struct dataset *data) {
+  if (!value->is_function) return formula_value_rebind((struct formula_value *)value, data);
+  function_value_bind((struct function_value *)value, data, "the example's columns");
+  return true;
+}
+
+static bool evaluate(struct expression *value, const struct dataset *data, double *result,
+                     struct diags *diags) {
+  uint8_t status = STATUS_NORMAL;
+  bool yes_no;
+  return rebind(value, data) && value->evaluate(value, data, result, &status, &yes_no, diags);
+}
+
+static bool agrees(const struct example *example, double result) {
+  if (example->gives_missing || is_missing(result))
+    return example->gives_missing && is_missing(result);
+  double size = fmax(fabs(result), fabs(example->gives));
+  return fabs(result - example->gives) <= 1e-9 * size;
+}
+
+static const char *written(double value, char *room) {
+  if (is_missing(value)) return "missing";
+  number_shortest(value, room);
+  return room;
+}
+
+static bool passes(const struct node *node, const struct example *example,
+                   const struct dataset *like, struct diags *diags) {
+  struct dataset *data = dataset_like(like, 1);
+  double result = NAN;
+  char is[NUMBER_ROOM], should[NUMBER_ROOM];
+  bool ok = fill(example, data, diags) && evaluate(node->value, data, &result, diags);
+  if (ok && !agrees(example, result)) {
+    ok = false;
+    diag_add(diags, example->place, NULL, EXAMPLE_DIFFERS, written(result, is),
+             written(example->gives_missing ? NAN : example->gives, should));
+  }
+  rebind(node->value, like);
+  dataset_free(data);
+  return ok;
+}
+
+void edition_examples(const struct tree *tree, const struct dataset *like, size_t *passed,
+                      size_t *failed, struct diags *diags) {
+  *passed = *failed = 0;
+  for (size_t i = 0; i < tree->nodes; i++) {
+    const struct node *node = &tree->node[i];
+    for (size_t k = 0; k < node->examples; k++)
+      ++*(passes(node, &node->example[k], like, diags) ? passed : failed);
+  }
+}

@@ -1,0 +1,148 @@
+/* A link is followed where it leads to a file inside the edition: a rule may be written once
+ * and stand in two groups. Everything else that is not a plain file or folder is refused by
+ * name before it is opened, since opening a pipe would wait for ever. */
+#include "rules/folder.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "rules/formula.h"
+#include "rules/messages.h"
+
+/* --- what a path is ---------------------------------------------------------------------- */
+
+static bool is_link(const char *path) {
+  struct stat info;
+  return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
+}
+
+/* Whether the link leads to a file inside the edition. */
+static bool link_allowed(struct reader *reader, const char *path) {
+  char target[PATH_MAX], inside[PATH_MAX];
+  struct place place = {.path = path};
+  if (realpath(path, target) == NULL || realpath(reader->tree->path, inside) == NULL) {
+    diag_add(reader->diags, place, NULL, RULE_UNREADABLE, "it is a link that leads nowhere");
+    return false;
+  }
+  size_t length = strlen(inside);
+  if (strncmp(target, inside, length) != 0 || target[length] != '/')
+    diag_add(reader->diags, place, NULL, RULE_LINK_OUT, target);
+  else if (file_kind(target) == FILE_FOLDER)
+    diag_add(reader->diags, place, RULE_LINK_FOLDER_HINT, RULE_LINK_FOLDER, target);
+  else
+    return true;
+  return false;
+}
+
+bool folder_has_file(struct reader *reader, const char *path) {
+  if (is_link(path) && !link_allowed(reader, path)) return false;
+  enum file_kind kind = file_kind(path);
+  if (kind == FILE_FOLDER)
+    diag_add(reader->diags, (struct place){.path = path}, NULL, RULE_NOT_REGULAR, "a folder");
+  else if (kind == FILE_OTHER)
+    diag_add(reader->diags, (struct place){.path = path}, NULL, RULE_NOT_REGULAR,
+             "neither file nor folder");
+  return kind == FILE_REGULAR;
+}
+
+/* --- names ------------------------------------------------------------------------------- */
+
+static bool is_formula_function(const char *name) {
+  for (const char *const *function = formula_functions(); *function; function++)
+    if (strcmp(*function, name) == 0) return true;
+  return false;
+}
+
+static bool name_allowed(struct reader *reader, const char *name, const char *path) {
+  struct place place = {.path = path};
+  if (is_formula_function(name))
+    diag_add(reader->diags, place, NODE_NAME_FUNCTION_HINT, NODE_NAME, name);
+  else if (!text_is_name(name))
+    diag_add(reader->diags, place, NODE_NAME_HINT, NODE_NAME, name);
+  else if (strlen(name) > NODE_NAME_LONGEST)
+    diag_add(reader->diags, place, NULL, NODE_NAME_LONG, strlen(name), NODE_NAME_LONGEST);
+  else
+    return true;
+  return false;
+}
+
+/* The files of a folder that are no nodes. */
+static bool is_special(const char *name, bool is_root) {
+  if (!is_root) return strcmp(name, "group.lua") == 0;
+  return strcmp(name, "edition.lua") == 0 || strcmp(name, "sources.lua") == 0 ||
+         strcmp(name, "uncertainty.lua") == 0;
+}
+
+/* Length of a file's name without ".lua", 0 where it does not end so. */
+static size_t stem(const char *name) {
+  size_t length = strlen(name);
+  return length > 4 && strcmp(name + length - 4, ".lua") == 0 ? length - 4 : 0;
+}
+
+/* --- entries ----------------------------------------------------------------------------- */
+
+static bool group_allowed(struct reader *reader, const char *name, const char *path) {
+  if (is_link(path)) return link_allowed(reader, path);
+  return name_allowed(reader, name, path);
+}
+
+static bool take(struct reader *reader, struct folder *folder, const char *name) {
+  struct folder_entry *entry = &folder->entry[folder->entries];
+  size_t length = stem(name);
+  entry->path = file_join(reader->arena, folder->path, name);
+  entry->is_group = length == 0;
+  if (entry->is_group) {
+    entry->name = name;
+    return file_kind(entry->path) == FILE_FOLDER && group_allowed(reader, name, entry->path);
+  }
+  entry->name = arena_copy_length(reader->arena, name, length);
+  return folder_has_file(reader, entry->path) &&
+         name_allowed(reader, entry->name, entry->path);
+}
+
+static int by_name(const void *left, const void *right) {
+  const struct folder_entry *a = left, *b = right;
+  int order = strcmp(a->name, b->name);
+  return order != 0 ? order : a->is_group - b->is_group;
+}
+
+/* Leaves out the folder x where there is a file x.lua too. */
+static void refuse_twins(struct reader *reader, struct folder *folder) {
+  size_t kept = 0;
+  for (size_t i = 0; i < folder->entries; i++) {
+    struct folder_entry *last = kept > 0 ? &folder->entry[kept - 1] : NULL;
+    if (last != NULL && strcmp(last->name, folder->entry[i].name) == 0)
+      diag_add(reader->diags, (struct place){.path = last->path}, NULL, NODE_TWICE,
+               folder->entry[i].path);
+    else
+      folder->entry[kept++] = folder->entry[i];
+  }
+  folder->entries = kept;
+}
+
+void folder_read(struct reader *reader, const char *path, bool is_root,
+                 struct folder *folder) {
+  const char **names, *why;
+  size_t count;
+  *folder = (struct folder){.path = path};
+  if (!file_list(reader->arena, path, &names, &count, &why)) {
+    diag_add(reader->diags, (struct place){.path = path}, NULL, RULE_UNREADABLE, why);
+    return;
+  }
+  folder->entry = arena_new_array(reader->arena, count, struct folder_entry);
+  for (size_t i = 0; i < count; i++)
+    if (!is_special(names[i], is_root) && take(reader, folder, names[i])) folder->entries++;
+  qsort(folder->entry, folder->entries, sizeof *folder->entry, by_name);
+  refuse_twins(reader, folder);
+}
+
+const struct folder_entry *folder_find(const struct folder *folder, const char *name) {
+  for (size_t i = 0; i < folder->entries; i++)
+    if (strcmp(folder->entry[i].name, name) == 0) return &folder->entry[i];
+  return NULL;
+}

@@ -1,0 +1,189 @@
+#include "rules/group.h"
+
+#include <lua.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "rules/function_method.h"
+#include "rules/messages.h"
+
+static struct diags *diags_of(const struct value *value) {
+  return value->rule->reader->diags;
+}
+
+/* --- order ------------------------------------------------------------------------------- */
+
+static size_t position(const char *const *names, size_t count, const char *name) {
+  size_t i = 0;
+  while (i < count && strcmp(names[i], name) != 0) i++;
+  return i;
+}
+
+static const char *near_entry(struct arena *arena, const struct folder *folder,
+                              const char *name) {
+  const char **names = arena_new_array(arena, folder->entries, const char *);
+  for (size_t i = 0; i < folder->entries; i++) names[i] = folder->entry[i].name;
+  return text_did_you_mean(arena, name, names, folder->entries);
+}
+
+/* Takes the listed entries in their order. */
+static void take_listed(const struct value *list, const char *const *names, size_t count,
+                        const struct folder *folder, struct folder *ordered) {
+  struct value item;
+  for (size_t i = 0; i < count; i++) {
+    const struct folder_entry *entry = folder_find(folder, names[i]);
+    value_item(list, i + 1, &item);
+    if (position(names, i, names[i]) < i)
+      diag_add(diags_of(list), value_place(&item), NULL, CHILD_TWICE, names[i]);
+    else if (entry == NULL)
+      diag_add(diags_of(list), value_place(&item),
+               near_entry(list->rule->reader->arena, folder, names[i]), CHILD_ABSENT,
+               names[i], folder->path, names[i]);
+    else
+      ordered->entry[ordered->entries++] = *entry;
+    value_drop(&item);
+  }
+}
+
+/* Takes what is there and not listed, so that its own mistakes come out too. */
+static void take_rest(const struct value *list, const char *const *names, size_t count,
+                      const struct folder *folder, struct folder *ordered) {
+  for (size_t i = 0; i < folder->entries; i++) {
+    const struct folder_entry *entry = &folder->entry[i];
+    if (position(names, count, entry->name) < count) continue;
+    diag_add(diags_of(list), value_place(list),
+             arena_printf(list->rule->reader->arena, "add \"%s\", or take the %s away",
+                          entry->name, entry->is_group ? "folder" : "file"),
+             CHILD_UNLISTED, entry->path);
+    ordered->entry[ordered->entries++] = *entry;
+  }
+}
+
+void group_order(const struct record *record, struct folder *folder) {
+  struct value list;
+  size_t count;
+  const char **names = field_names(record, "children", &count);
+  if (names == NULL) return;
+  struct folder ordered = {.path = folder->path};
+  ordered.entry = arena_new_array(record->layer->rule->reader->arena, folder->entries,
+                                  struct folder_entry);
+  schema_take(record->schema, record->layer, "children", &list);
+  take_listed(&list, names, count, folder, &ordered);
+  take_rest(&list, names, count, folder, &ordered);
+  value_drop(&list);
+  *folder = ordered;
+}
+
+/* --- weights ----------------------------------------------------------------------------- */
+
+/* Enters the weight at the top of the stack under the key below it. */
+static bool enter_weight(const struct value *weights, const struct children *children,
+                         double *weight) {
+  struct rule *rule = weights->rule;
+  struct arena *arena = rule->reader->arena;
+  if (lua_type(rule->L, -2) != LUA_TSTRING) {
+    diag_add(diags_of(weights), value_place(weights), FIELD_NAMELESS_HINT, FIELD_NAMELESS,
+             value_path(weights));
+    return false;
+  }
+  struct value value = {rule, value_path(weights), arena_copy(arena, lua_tostring(rule->L, -2)),
+                        lua_gettop(rule->L)};
+  size_t i = position(children->name, children->count, value.name);
+  double number = value_type(&value) == LUA_TNUMBER ? value_number(&value) : NAN;
+  if (i == children->count)
+    diag_add(diags_of(weights), value_key(&value),
+             text_did_you_mean(arena, value.name, children->name, children->count),
+             WEIGHT_NO_CHILD, value.name);
+  else if (!isfinite(number) || number < 0)
+    diag_add(diags_of(weights), value_place(&value), NULL, WEIGHT_BAD, value.name);
+  else
+    return weight[i] = number, true;
+  return false;
+}
+
+/* Weights by child from the table that is the value; a child not named weighs 1. */
+static bool read_weights(const struct value *table, const struct children *children,
+                         double *weight) {
+  lua_State *L = table->rule->L;
+  bool ok = true, any = children->count == 0;
+  for (size_t i = 0; i < children->count; i++) weight[i] = 1;
+  for (lua_pushnil(L); lua_next(L, table->index); lua_pop(L, 1))
+    ok = enter_weight(table, children, weight) && ok;
+  for (size_t i = 0; i < children->count; i++) any = any || weight[i] > 0;
+  if (!any) diag_add(diags_of(table), value_place(table), NULL, WEIGHT_NONE);
+  return ok && any;
+}
+
+/* Pushes what a function of weights gets: { { name = …, parameters = … }, … }. */
+static void push_children(lua_State *L, const struct children *children) {
+  lua_createtable(L, (int)children->count, 0);
+  for (size_t i = 0; i < children->count; i++) {
+    lua_createtable(L, 0, 2);                  /* list child */
+    lua_pushstring(L, children->name[i]);
+    lua_setfield(L, -2, "name");
+    lua_pushinteger(L, (lua_Integer)children->parameters[i]);
+    lua_setfield(L, -2, "parameters");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+}
+
+/* Calls the function that is the value and reads the weights it gives. */
+static bool call_weights(const struct value *function, const struct children *children,
+                         double *weight) {
+  struct rule *rule = function->rule;
+  bool ok = false;
+  lua_checkstack(rule->L, 16);
+  lua_pushvalue(rule->L, function->index);
+  push_children(rule->L, children);            /* function list */
+  if (!sandbox_call(rule->sandbox, 1, 1, NULL, value_place(function), diags_of(function)))
+    return false;
+  struct value given = {rule, function->prefix, function->name, lua_gettop(rule->L)};
+  if (value_type(&given) == LUA_TTABLE)
+    ok = read_weights(&given, children, weight);
+  else
+    diag_add(diags_of(function), value_place(function), WEIGHT_FUNCTION_HINT,
+             WEIGHT_FUNCTION_GIVES, lua_typename(rule->L, value_type(&given)));
+  value_drop(&given);
+  return ok;
+}
+
+static void check_sum(const struct record *record, const struct value *weights,
+                      const double *weight, size_t count) {
+  double wanted = field_number(record, "weights_sum", 0), sum = 0;
+  for (size_t i = 0; i < count; i++) sum += weight[i];
+  if (wanted != 0 && fabs(sum - wanted) > 1e-9)
+    diag_add(diags_of(weights), value_place(weights), NULL, WEIGHT_SUM, sum);
+}
+
+static void decode_weights(const struct record *record, const struct children *children,
+                           struct node *node) {
+  struct value value;
+  if (!schema_take(record->schema, record->layer, "weights", &value)) return;
+  int type = value_type(&value);
+  double *weight = arena_new_array(value.rule->reader->arena, children->count, double);
+  bool given = type == LUA_TTABLE      ? read_weights(&value, children, weight)
+               : type == LUA_TFUNCTION ? call_weights(&value, children, weight)
+                                       : false;
+  if (given) check_sum(record, &value, weight, children->count);
+  const struct method *aggregate = node->aggregate.method;
+  if (type != LUA_TSTRING && aggregate != NULL && aggregate->ignores_weights)
+    diag_add(diags_of(&value), value_key(&value), NULL, WEIGHT_IGNORED, aggregate->name);
+  node->weight = given ? weight : NULL;
+  node->weights_given = given;
+  value_drop(&value);
+}
+
+/* --- all --------------------------------------------------------------------------------- */
+
+void group_decode(const struct record *record, const struct children *children,
+                  struct node *node) {
+  field_common(record, node);
+  node->aggregate = field_method(record, "aggregate", METHOD_AGGREGATE);
+  if (node->aggregate.function != NULL)
+    ((struct function_method *)node->aggregate.function)->child = children->name;
+  node->group_missing = (enum group_missing)field_word(record, "missing",
+                                                       words_group_missing, GROUP_SKIP);
+  node->available = field_number(record, "available", 0);
+  decode_weights(record, children, node);
+}
