@@ -22,6 +22,7 @@
 #define STDOUT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, \
   "standard output cannot be written: %s"
 #define TEST_FILE_BROKEN DIAG_ERROR, DIAG_RULE, "%s"
-#define LUAUNIT_ABSENT DIAG_ERROR, DIAG_USAGE, "LuaUnit is not installed"
+#define TEST_FAILED DIAG_ERROR, DIAG_RULE, "%s: %s"
+#define LUAUNIT_ABSENT DIAG_ERROR, DIAG_RULE, "LuaUnit is not installed"
 
 #endif

@@ -83,6 +83,33 @@ const struct source *tree_source(const struct tree *tree, const char *key) {
   return NULL;
 }
 
+double tree_weight(const struct tree *tree, uint32_t i) {
+  const struct node *node = &tree->node[i];
+  if (node->parent == NO_NODE) return 1;
+  if (node->kind == NODE_BONUS) return node->share;
+  const struct node *group = &tree->node[node->parent];
+  double own = 0, all = 0;
+  for (size_t k = 0; k < group->children; k++) {
+    double weight = group->weight != NULL ? group->weight[k] : 1;
+    all += weight;
+    if (group->child[k] == i) own = weight;
+  }
+  const struct node *bonus = group->bonus != NO_NODE ? &tree->node[group->bonus] : NULL;
+  return own / all * (bonus != NULL && !bonus->adds ? 1 - bonus->share : 1);
+}
+
+double tree_share(const struct tree *tree, uint32_t i) {
+  double share = 1;
+  for (; i != NO_NODE; i = tree->node[i].parent) share *= tree_weight(tree, i);
+  return share;
+}
+
+uint32_t tree_end(const struct tree *tree, uint32_t node) {
+  uint32_t end = node + 1;
+  while (end < tree->nodes && tree->node[end].depth > tree->node[node].depth) end++;
+  return end;
+}
+
 const char *tree_level(const struct tree *tree, const struct node *node) {
   if (node->depth == 0) return "Index";
   if (node->kind == NODE_BONUS) return "Bonus";

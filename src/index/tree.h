@@ -141,6 +141,16 @@ uint32_t tree_find(const struct tree *tree, const char *word, const char **hint)
 
 const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */
 
+/* The node's share in its parent as the rules say it, with all siblings present: weights
+ * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. */
+double tree_weight(const struct tree *tree, uint32_t node);
+
+/* The product of these from the index down: the node's share in the total. */
+double tree_share(const struct tree *tree, uint32_t node);
+
+/* The node after the last one below node: its end in preorder, bonus included. */
+uint32_t tree_end(const struct tree *tree, uint32_t node);
+
 /* "Indikator": the edition's name for the node's level; "Index" for the index itself,
  * "Bonus" for a bonus; where level_names is silent "Group" or "Parameter". */
 const char *tree_level(const struct tree *tree, const struct node *node);

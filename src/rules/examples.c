@@ -26,11 +26,13 @@ static bool rebind(struct expression *value, const struct dataset *data) {
   return true;
 }
 
-static bool evaluate(struct expression *value, const struct dataset *data, double *result,
-                     struct diags *diags) {
-  uint8_t status = STATUS_NORMAL;
-  bool yes_no;
-  return rebind(value, data) && value->evaluate(value, data, result, &status, &yes_no, diags);
+bool edition_value(const struct node *node, const struct dataset *data,
+                   const struct dataset *like, double *value, uint8_t *status,
+                   struct diags *diags) {
+  bool yes_no, ok = rebind(node->value, data) &&
+                    node->value->evaluate(node->value, data, value, status, &yes_no, diags);
+  rebind(node->value, like);
+  return ok;
 }
 
 static bool agrees(const struct example *example, double result) {
@@ -50,14 +52,14 @@ static bool passes(const struct node *node, const struct example *example,
                    const struct dataset *like, struct diags *diags) {
   struct dataset *data = dataset_like(like, 1);
   double result = NAN;
+  uint8_t status = STATUS_NORMAL;
   char is[NUMBER_ROOM], should[NUMBER_ROOM];
-  bool ok = fill(example, data, diags) && evaluate(node->value, data, &result, diags);
+  bool ok = fill(example, data, diags) && edition_value(node, data, like, &result, &status, diags);
   if (ok && !agrees(example, result)) {
     ok = false;
     diag_add(diags, example->place, NULL, EXAMPLE_DIFFERS, written(result, is),
              written(example->gives_missing ? NAN : example->gives, should));
   }
-  rebind(node->value, like);
   dataset_free(data);
   return ok;
 }

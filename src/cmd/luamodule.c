@@ -1,0 +1,332 @@
+/* An edition is a userdata that holds a study. Findings are put together to a text on the
+ * Lua stack before anything is freed, and raised last: nothing is left behind. */
+#include "cmd/luamodule.h"
+
+#include <lauxlib.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/number.h"
+#include "data/csv.h"
+#include "index/stages.h"
+#include "rules/edition.h"
+
+static const char *const kind = "scirules.edition";
+
+struct edition {
+  struct study study;
+  bool borrowed;
+};
+
+/* --- findings ---------------------------------------------------------------------------- */
+
+/* Pushes the findings as one text and frees them. */
+static void push_findings(lua_State *L, struct diags *diags) {
+  struct buf text = {0};
+  diags_text(diags, &text);
+  lua_pushlstring(L, buf_text(&text), text.length);
+  buf_free(&text);
+  diags_free(diags);
+}
+
+static int raise(lua_State *L, struct diags *diags) {
+  push_findings(L, diags);
+  return lua_error(L);
+}
+
+/* --- editions ---------------------------------------------------------------------------- */
+
+static struct edition *push_edition(lua_State *L) {
+  struct edition *edition = lua_newuserdatauv(L, sizeof *edition, 0);
+  *edition = (struct edition){.borrowed = true};
+  luaL_setmetatable(L, kind);
+  return edition;
+}
+
+static struct study *study_of(lua_State *L) {
+  return &((struct edition *)luaL_checkudata(L, 1, kind))->study;
+}
+
+static int close_edition(lua_State *L) {
+  struct edition *edition = luaL_checkudata(L, 1, kind);
+  if (!edition->borrowed) study_close(&edition->study);
+  edition->borrowed = true;
+  return 0;
+}
+
+/* Upvalues: the study under test, its path. */
+static int open_edition(lua_State *L) {
+  struct study *under_test = lua_touserdata(L, lua_upvalueindex(1));
+  const char *own = lua_tostring(L, lua_upvalueindex(2));
+  const char *path = luaL_optstring(L, 1, own);
+  struct edition *edition = push_edition(L);
+  if (strcmp(path, own) == 0) return edition->study = *under_test, 1;
+  struct command command = {
+    .argument = {path}, .arena = arena_new(), .diags = diags_new(), .arguments = 1,
+  };
+  edition->borrowed = false;
+  bool ok = study_open(&edition->study, &command, STUDY_RESULT);
+  arena_free(command.arena);
+  if (!ok) return raise(L, command.diags);
+  diags_free(command.diags);
+  return 1;
+}
+
+static uint32_t node_at(lua_State *L, int index) {
+  const char *hint = "", *word = luaL_optstring(L, index, "");
+  uint32_t node = tree_find(study_of(L)->tree, word, &hint);
+  if (node == NO_NODE) luaL_error(L, "no single node '%s' (%s)", word, hint);
+  return node;
+}
+
+static size_t unit_at(lua_State *L, int index) {
+  const char *hint = "", *word = luaL_checkstring(L, index);
+  size_t unit = 0;
+  if (dataset_match_unit(study_of(L)->data, word, &unit, &hint) != UNIT_FOUND)
+    luaL_error(L, "no single unit '%s' (%s)", word, hint);
+  return unit;
+}
+
+static void push_number(lua_State *L, double value) {
+  if (isnan(value)) lua_pushnil(L);
+  else lua_pushnumber(L, value);
+}
+
+/* --- one unit made of cells -------------------------------------------------------------- */
+
+static const char *cell_text(lua_State *L, int index) {
+  if (lua_isboolean(L, index)) return lua_toboolean(L, index) ? "ja" : "nein";
+  return luaL_checkstring(L, index);
+}
+
+/* Puts the cells of the table at 3 into the data; the name that is wrong, or NULL. */
+static const char *fill(lua_State *L, struct dataset *data, const char **why) {
+  lua_pushnil(L);
+  while (lua_next(L, 3)) {
+    const char *name = lua_tostring(L, -2);
+    lua_pushvalue(L, -1);                      /* name value value */
+    if (!dataset_set(data, name, 0, cell_text(L, -1), why)) return name;
+    lua_pop(L, 2);
+  }
+  return NULL;
+}
+
+/* The node's value for the one unit of data; an error frees the data. */
+static double value_of(lua_State *L, const struct node *node, struct dataset *data,
+                       uint8_t *status) {
+  const struct study *study = study_of(L);
+  struct diags *diags = diags_new();
+  double value = NAN;
+  *status = STATUS_NORMAL;
+  if (edition_value(node, data, study->data, &value, status, diags)) {
+    diags_free(diags);
+    return value;
+  }
+  dataset_free(data);
+  raise(L, diags);
+  return NAN;
+}
+
+/* The data of one unit with the cells of the table at 3; raises an error with why. */
+static struct dataset *data_of(lua_State *L, const struct node *node) {
+  const char *why;
+  luaL_checktype(L, 3, LUA_TTABLE);
+  if (node->value == NULL) luaL_error(L, "'%s' is a group: it has no value", node->id);
+  struct dataset *data = dataset_like(study_of(L)->data, 1);
+  const char *wrong = fill(L, data, &why);
+  if (wrong == NULL) return data;
+  dataset_free(data);
+  luaL_error(L, "the cell '%s' %s", wrong, why);
+  return NULL;
+}
+
+static int value_method(lua_State *L) {
+  const struct node *node = &study_of(L)->tree->node[node_at(L, 2)];
+  struct dataset *data = data_of(L, node);
+  uint8_t status;
+  double value = value_of(L, node, data, &status);
+  dataset_free(data);
+  push_number(L, value);
+  return 1;
+}
+
+/* The stages after the value, on one unit. */
+static bool finish(const struct node *node, const struct dataset *data, double *value,
+                   uint8_t *status, struct diags *diags) {
+  struct arena *scratch = arena_new();
+  struct node_result out = {.score = value, .status = status};
+  bool ok = impute(node, data, value, status, diags);
+  if (ok) treat(node, value, 1);
+  ok = ok && normalise(node, data, value, 1, &out, scratch, diags);
+  if (ok) round_scores(node, 1, &out, scratch);
+  arena_free(scratch);
+  return ok;
+}
+
+static int edition_score(lua_State *L) {
+  const struct node *node = &study_of(L)->tree->node[node_at(L, 2)];
+  struct dataset *data = data_of(L, node);
+  struct diags *diags = diags_new();
+  uint8_t status;
+  double value = value_of(L, node, data, &status);
+  bool ok = finish(node, data, &value, &status, diags);
+  dataset_free(data);
+  if (!ok) return raise(L, diags);
+  diags_free(diags);
+  push_number(L, value);
+  return 1;
+}
+
+/* --- results ----------------------------------------------------------------------------- */
+
+static int edition_score_of(lua_State *L) {
+  size_t unit = unit_at(L, 2);
+  push_number(L, study_of(L)->result->node[node_at(L, 3)].score[unit]);
+  return 1;
+}
+
+static int edition_rank_of(lua_State *L) {
+  size_t unit = unit_at(L, 2);
+  push_number(L, study_of(L)->result->node[node_at(L, 3)].rank[unit]);
+  return 1;
+}
+
+static int edition_units(lua_State *L) {
+  const struct dataset *data = study_of(L)->data;
+  lua_createtable(L, (int)data->units, 0);
+  for (size_t u = 0; u < data->units; u++) {
+    lua_pushstring(L, data->name[u]);
+    lua_rawseti(L, -2, (lua_Integer)u + 1);
+  }
+  return 1;
+}
+
+static int edition_nodes(lua_State *L) {
+  const struct tree *tree = study_of(L)->tree;
+  lua_createtable(L, (int)tree->nodes, 0);
+  for (size_t i = 0; i < tree->nodes; i++) {
+    lua_pushstring(L, tree->node[i].id);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static void set_text(lua_State *L, const char *name, const char *text) {
+  lua_pushstring(L, text);
+  lua_setfield(L, -2, name);
+}
+
+static int edition_node(lua_State *L) {
+  static const char *const kinds[] = {"group", "parameter", "bonus"};
+  const struct tree *tree = study_of(L)->tree;
+  uint32_t i = node_at(L, 2);
+  const struct node *node = &tree->node[i];
+  lua_newtable(L);                             /* node */
+  set_text(L, "id", node->id);
+  set_text(L, "kind", kinds[node->kind]);
+  set_text(L, "level", tree_level(tree, node));
+  set_text(L, "label", text_in(node->label, LANGUAGE_DE));
+  set_text(L, "description", text_in(node->description, LANGUAGE_DE));
+  set_text(L, "unit", node->unit);
+  set_text(L, "source", node->source);
+  set_text(L, "basis", node->basis);
+  set_text(L, "formula", node->value != NULL ? node->value->text : NULL);
+  lua_pushnumber(L, tree_weight(tree, i));
+  lua_setfield(L, -2, "weight");
+  lua_pushinteger(L, (lua_Integer)node->examples);
+  lua_setfield(L, -2, "examples");
+  return 1;
+}
+
+static int edition_counts(lua_State *L) {
+  const struct result *result = study_of(L)->result;
+  const struct { const char *name; size_t count; } counts[] = {
+    {"units", result->units}, {"parameters", result->tree->parameters},
+    {"data_points", result->data_points}, {"missing", result->missing},
+    {"estimated", result->status_count[STATUS_ESTIMATED]},
+  };
+  lua_newtable(L);
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+    lua_pushinteger(L, (lua_Integer)counts[i].count);
+    lua_setfield(L, -2, counts[i].name);
+  }
+  return 1;
+}
+
+/* --- files ------------------------------------------------------------------------------- */
+
+/* Stack: …, header, rows. */
+static bool take_row(void *self, const struct csv_row *row) {
+  lua_State *L = self;
+  bool is_header = row->row == 1;
+  if (!is_header) lua_createtable(L, 0, (int)row->fields);
+  for (size_t i = 0; i < row->fields; i++) {
+    lua_pushlstring(L, row->field[i].text, row->field[i].length);
+    if (is_header) {
+      lua_rawseti(L, -3, (lua_Integer)i + 1);
+    } else {
+      lua_rawgeti(L, -4, (lua_Integer)i + 1);  /* header rows row text name */
+      lua_insert(L, -2);
+      lua_rawset(L, -3);
+    }
+  }
+  if (!is_header) lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+  return true;
+}
+
+/* Upvalue: the study under test, whose root the path starts at. */
+static int read_csv(lua_State *L) {
+  const struct study *study = lua_touserdata(L, lua_upvalueindex(1));
+  const char *path = luaL_checkstring(L, 1);
+  struct arena *arena = arena_new();
+  struct diags *diags = diags_new();
+  luaL_checkstack(L, 16, NULL);
+  lua_newtable(L);
+  lua_newtable(L);                             /* header rows */
+  bool ok = csv_read(file_join(arena, study->tree->root, path), NULL, take_row, L, diags);
+  arena_free(arena);
+  if (!ok) return raise(L, diags);
+  diags_free(diags);
+  return 1;
+}
+
+/* --- the module -------------------------------------------------------------------------- */
+
+static const luaL_Reg methods[] = {
+  {"value", value_method}, {"score", edition_score}, {"score_of", edition_score_of},
+  {"rank_of", edition_rank_of},    {"units", edition_units}, {"nodes", edition_nodes},
+  {"node", edition_node},          {"counts", edition_counts}, {NULL, NULL},
+};
+
+static void make_metatable(lua_State *L) {
+  luaL_newmetatable(L, kind);
+  luaL_newlib(L, methods);                     /* meta methods */
+  lua_setfield(L, -2, "__index");
+  lua_pushcfunction(L, close_edition);
+  lua_setfield(L, -2, "__gc");
+  lua_pop(L, 1);
+}
+
+/* Upvalues: the study, its path. */
+static int load_module(lua_State *L) {
+  make_metatable(L);
+  lua_newtable(L);                             /* module */
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushvalue(L, lua_upvalueindex(2));
+  lua_pushcclosure(L, open_edition, 2);
+  lua_setfield(L, -2, "edition");
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushcclosure(L, read_csv, 1);
+  lua_setfield(L, -2, "csv");
+  return 1;
+}
+
+void luamodule_install(lua_State *L, struct study *study, const char *path) {
+  luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
+  lua_pushlightuserdata(L, study);
+  lua_pushstring(L, path);
+  lua_pushcclosure(L, load_module, 2);         /* preload loader */
+  lua_setfield(L, -2, "scirules");
+  lua_pop(L, 1);
+}

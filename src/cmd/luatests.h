@@ -1,0 +1,12 @@
+/* LuaUnit files of an edition: tests/rules/<edition>/ of its project, all files NAME.lua. */
+#ifndef SCIRULES_CMD_LUATESTS_H
+#define SCIRULES_CMD_LUATESTS_H
+
+#include "cmd/study.h"
+
+/* Runs them in one ordinary Lua state with the module `scirules`, and adds to the counts.
+ * Each failure is an error on diags at the file it lies in. */
+void luatests_run(struct study *study, struct command *command, size_t *passed,
+                  size_t *failed);
+
+#endif

@@ -1,0 +1,19 @@
+#include "base/number.h"
+#include "report/report.h"
+
+static void put_share(double share, struct buf *out) {
+  char text[NUMBER_ROOM];
+  number_fixed(100 * share, 1, text);
+  buf_printf(out, "%s %%", text);
+}
+
+void report_foot(const struct result *result, enum language language, struct buf *out) {
+  size_t count = result->status_count[STATUS_ESTIMATED];
+  if (count == 0) return;
+  bool german = language == LANGUAGE_DE;
+  buf_printf(out, german ? "%zu von %zu Datenpunkten (" : "%zu of %zu data points (", count,
+             result->data_points);
+  put_share((double)count / (double)result->data_points, out);
+  buf_puts(out, german ? ") sind rekonstruiert oder geschätzt (Status E).\n"
+                       : ") are reconstructed or estimated (status E).\n");
+}
