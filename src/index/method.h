@@ -89,6 +89,7 @@ struct method {
   const char *sentence;                        /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
+  bool relative;                               /* normalise: looks at the other units */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */

@@ -170,14 +170,14 @@ const struct method normalise_rows[] = {
     .sentence = "The worst unit gets the lower end of 'to', the best unit the upper end, the "
                 "others lie between them in proportion; where all are equal, the middle.",
     .source = "OECD/JRC Handbook (2008), Table 3: Min-Max",
-    .check = ascending_to, .normalise = minmax },
+    .relative = true, .check = ascending_to, .normalise = minmax },
   { .name = "best", .family = METHOD_NORMALISE,
     .argument = {
       { "to", ARGUMENT_NUMBER, false, { 100 }, "score of the best unit" } },
     .sentence = "The value as a share of the best unit's, which gets 'to'; where lower is "
                 "better, the best unit's value as a share of the unit's.",
     .source = "OECD/JRC Handbook (2008), Table 3: Distance to a reference, here the leader",
-    .check = check_best, .normalise = best },
+    .relative = true, .check = check_best, .normalise = best },
   { .name = "goalposts", .family = METHOD_NORMALISE,
     .argument = {
       { "low", ARGUMENT_NUMBER, true, { NAN }, "lower post" },

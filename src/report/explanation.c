@@ -42,12 +42,10 @@ static void add_line(struct layout *layout, unsigned depth, const struct buf *te
 static void add_value(struct layout *layout, const struct explained_node *line,
                       const struct node *node, enum language language) {
   struct buf text = {0};
+  if (node->value->bare != NULL && node->answers == 0 && !isnan(line->value)) return;
   if (!node->value->is_function) buf_printf(&text, "%s = ", node->value->text);
-  buf_puts(&text, line->filled);
-  if (node->answers > 0 || node->value->bare == NULL || isnan(line->value)) {
-    buf_puts(&text, " = ");
-    put_digits(&text, line->value);
-  }
+  buf_printf(&text, "%s = ", line->filled);
+  put_digits(&text, line->value);
   if (node->unit != NULL && node->answers == 0) buf_printf(&text, " %s", node->unit);
   if (isnan(line->value) && !isnan(line->score))
     buf_printf(&text, " (%s)", word_in(WORD_FILLED_IN, language));
@@ -67,21 +65,31 @@ static void add_cell(struct layout *layout, const struct explained_node *line,
   buf_free(&text);
 }
 
-/* "goalposts{ low = 0, high = 15 } → 73.3" for a parameter; for a group where its own score
- * stood before it was rescaled, and between which bounds. */
+/* Whether the scale is drawn from the units, so that their bounds tell something. */
+static bool is_relative(const struct method_use *use) {
+  return use->function != NULL || use->method->relative;
+}
+
+/* "goalposts{ low = 0, high = 15 }: 11 → 73.3"; of a scale drawn from the units, such as
+ * minmax, also between which bounds the value stands. */
 static void add_scale(struct layout *layout, const struct explanation *explanation,
                       const struct explained_node *line, enum language language) {
   const struct node *node = node_of(explanation, line);
   const struct node_result *own = &explanation->result->node[line->node];
+  const double *before = own->aggregated ? own->aggregated : own->value;
   struct buf text = {0};
   if (!method_used(&node->normalise) || isnan(line->score)) return;
   method_print(&node->normalise, &text);
   buf_puts(&text, ": ");
-  put_digits(&text, own->aggregated ? own->aggregated[explanation->unit] : line->value);
-  buf_printf(&text, " %s ", word_in(WORD_BETWEEN, language));
-  put_digits(&text, own->statistics.min);
-  buf_printf(&text, " %s ", word_in(WORD_AND, language));
-  put_digits(&text, own->statistics.max);
+  put_digits(&text, before[explanation->unit]);
+  if (is_relative(&node->normalise)) {
+    buf_printf(&text, " %s ", word_in(WORD_BETWEEN, language));
+    put_digits(&text, own->statistics.min);
+    buf_printf(&text, " %s ", word_in(WORD_AND, language));
+    put_digits(&text, own->statistics.max);
+  }
+  buf_puts(&text, " → ");
+  put_digits(&text, line->score);
   add_line(layout, line->depth, &text);
   buf_free(&text);
 }
@@ -135,11 +143,11 @@ static void put_title(const struct explanation *explanation, int decimals,
   put_digits(out, first->rank);
   buf_printf(out, " %s %zu", word_in(WORD_OF, language), explanation->ranked);
   if (explanation->start != 0 && !isnan(first->contribution)) {
-    buf_puts(out, "; ");
+    buf_printf(out, "; %s ", word_in(WORD_BRINGS, language));
     put_fixed(out, first->contribution, decimals + 1);
-    buf_printf(out, " %s %s %s ", word_in(WORD_OF, language),
-               word_in(WORD_POINTS, language), word_in(WORD_TOTAL, language));
+    buf_printf(out, " %s ", word_in(WORD_OF, language));
     put_fixed(out, result->node[0].score[explanation->unit], decimals);
+    buf_printf(out, " %s", word_in(WORD_POINTS_OF_TOTAL, language));
   }
   buf_puts(out, "\n\n");
 }

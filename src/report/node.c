@@ -86,7 +86,7 @@ static void add_missing(struct facts *facts) {
   if (node->kind == NODE_GROUP) buf_puts(&text, group_words[node->group_missing]);
   else if (words[node->missing]) buf_puts(&text, words[node->missing]);
   else put_number(&text, node->missing_number, NO_DECIMALS);
-  add_buf(facts, "missing", WORD_MISSING, &text);
+  add_buf(facts, "missing", WORD_GAPS, &text);
 }
 
 static void add_method(struct facts *facts, const char *key, enum word word,
@@ -239,7 +239,8 @@ static void add_result(struct facts *facts) {
   size_t shown = count < SHOWN_UNITS ? count : SHOWN_UNITS;
   add_statistics(facts);
   add_units(facts, "best", WORD_BEST, placed, 0, shown);
-  add_units(facts, "worst", WORD_WORST, placed, count - shown, count);
+  add_units(facts, "worst", WORD_WORST, placed,
+            count > 2 * SHOWN_UNITS ? count - SHOWN_UNITS : shown, count);
   free(placed);
 }
 

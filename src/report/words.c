@@ -51,6 +51,9 @@ static const struct text words[WORD_COUNT] = {
                       "kein Mittelwert ist, oder eine Kappung.",
                       "The points do not add up: above them stands a method that is no "
                       "mean, or a cap."},
+  [WORD_BRINGS] = {"bringt", "brings"},
+  [WORD_POINTS_OF_TOTAL] = {"Punkten gesamt", "points in all"},
+  [WORD_GAPS] = {"Wo ein Wert fehlt", "Missing values"},
   [WORD_FILLED_IN] = {"fehlt, ersetzt nach Regel", "missing, filled in by rule"},
 };
 
