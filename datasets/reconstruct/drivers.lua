@@ -1,0 +1,51 @@
+-- The column by which a parameter of a city can be set, and how: the numerator of a quotient,
+-- or the column itself. A parameter is open in a city where that column was not measured.
+local cities = require "cities"
+
+local drivers = {}
+
+-- Parts that can never exceed the whole, beyond what `share` says.
+local whole = { busse_emissionsfrei = "busse_emissionsarm" }
+
+-- Quotients that are set by what they are divided by.
+local by_divisor = { schul_endgeraete_je_it_stelle = true }
+
+-- "per(1000, a - b, c)" → 1000, "a", "b", "c"; "share(a, c)" → 100, "a", nil, "c".
+local function parts(formula)
+  local name, inside = formula:match("^(%l+)%((.*)%)$")
+  if not name then return 1, formula end
+  local factor = 100
+  if name == "per" then factor, inside = inside:match("^(%d+), (.*)$") end
+  local above, below = inside:match("^(.-), ([%w_]+)$")
+  local plus, minus = above:match("^([%w_]+) %- ([%w_]+)$")
+  return tonumber(factor), plus or above, minus, below, name
+end
+
+-- Sets driver, upper (a column it cannot exceed) and raw (cell, value → the driver's number).
+function drivers.add(parameter, book)
+  local factor, above, minus, below, name = parts(parameter.formula)
+  parameter.driver = by_divisor[parameter.id] and below or above
+  parameter.upper = whole[parameter.driver] or (name == "share" and below) or nil
+  local column, divisor = book[parameter.driver], below and book[below]
+  if divisor then divisor.min = math.max(1, divisor.min) end
+  parameter.raw = function(cell, value)
+    if not below then return cities.fit(value, column) end
+    local number = by_divisor[parameter.id] and factor * cell[above] / value
+                   or value * cell[below] / factor + (minus and cell[minus] or 0)
+    local most = parameter.upper and cell[parameter.upper] or math.huge
+    return math.min(most, cities.fit(number, column))
+  end
+end
+
+function drivers.is_open(parameter, city)
+  return not city.measured[parameter.driver]
+end
+
+-- Puts the parameter's choice (an answer, or a number near the wanted one) into the cells.
+function drivers.set(parameter, city, choice)
+  city.choice[parameter.id] = choice
+  city.cell[parameter.driver] = parameter.kind == "number" and parameter.raw(city.cell, choice)
+                                or choice
+end
+
+return drivers

@@ -1,0 +1,82 @@
+-- Reconstructs what is not public: lua5.4 datasets/reconstruct/main.lua 2024 2023
+--
+-- For each edition: reads its rules and what was measured, draws what an ordinary survey
+-- would return for the rest, and adjusts the draws until every published score and rank of
+-- the edition comes out. Writes datasets/<edition>/<category>.csv. An edition that follows
+-- another in the list starts from that one's answers, so that cities keep their habits.
+-- The same bytes on every run and every machine.
+package.path = "datasets/reconstruct/?.lua;" .. package.path
+
+local choices = require "choices"
+local cities = require "cities"
+local csv = require "csv"
+local drivers = require "drivers"
+local pins = require "pins"
+local plan = require "plan"
+local rules = require "rules"
+local verify = require "verify"
+
+local function prepare(categories, book)
+  for _, category in ipairs(categories) do
+    for _, indicator in ipairs(category.indicators) do
+      for _, parameter in ipairs(indicator.parameters) do drivers.add(parameter, book) end
+    end
+  end
+end
+
+-- Printed values of single parameters become choices that are not to be touched.
+local function pin_parameters(list, categories, pinned)
+  for _, city in ipairs(list) do
+    city.choice, city.pinned = {}, {}
+    for _, pin in ipairs(pinned.parameters) do
+      if pin[1] == city.name then
+        city.choice[pin[2]], city.pinned[pin[2]] = pin[3], true
+      end
+    end
+  end
+end
+
+-- Lines of a category's file: its columns that were drawn, by column and city.
+local function lines_of(category, list)
+  local lines, seen = { { "ags", "column", "value", "status", "source" } }, {}
+  local function add(column)
+    if seen[column] then return end
+    seen[column] = true
+    for _, city in ipairs(list) do
+      if not city.measured[column] and column ~= "flaeche_km2" then
+        local value = city.cell[column]
+        local text = type(value) == "number" and csv.number(value) or value
+        lines[#lines + 1] = { city.ags, column, text, "E", "rekonstruktion" }
+      end
+    end
+  end
+  for _, indicator in ipairs(category.indicators) do
+    for _, parameter in ipairs(indicator.parameters) do
+      for _, column in ipairs(parameter.columns) do add(column) end
+    end
+  end
+  add(category.bonus)
+  return lines
+end
+
+local function reconstruct(edition, before)
+  local categories, book = rules.read(edition)
+  local list = cities.read(edition, book)
+  local answers = {}
+  prepare(categories, book)
+  pin_parameters(list, categories, pins[edition])
+  for _, category in ipairs(categories) do
+    local failed = plan.category(edition, category, list, pins[edition], before)
+    for _, failure in ipairs(failed) do
+      print(("%s %s: %s would need a bonus of %.2f"):format(edition, category.id,
+        failure[1].name, failure[2]))
+    end
+    csv.write(("datasets/%s/%s.csv"):format(edition, category.id), lines_of(category, list))
+  end
+  for _, city in ipairs(list) do answers[city.ags] = city.choice end
+  verify.edition(edition, categories, list)
+  return answers
+end
+
+local before = {}
+for _, edition in ipairs(arg) do before = reconstruct(edition, before) end
