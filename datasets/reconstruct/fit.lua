@@ -6,7 +6,7 @@ local rules = require "rules"
 
 local fit = {}
 
-local TRIES, NEAR = 240, 0.15
+local TRIES, NEAR = 400, 0.03
 
 local function open_of(indicator, city)
   local open = {}

@@ -136,15 +136,16 @@ local function anchor(state, indicator, is_top, bound)
   local draw = random.of(state.edition .. indicator.id .. tostring(is_top))
   local best
   for i = 1, 8 do
-    local city = printed[i] or order[is_top and i or count + 1 - i]
+    local city = i > 1 and printed[i - 1] or order[is_top and i or count + 1 - i]
     local lo, hi = table.unpack(state.range[indicator][city])
     local reaches = is_top and hi >= bound - 1e-9 or not is_top and lo <= bound + 1e-9
     local marks = state.marks[city] or 0
-    local free = not (state.pin[city] and state.pin[city][indicator.id]) or printed[i]
+    local pin = state.pin[city] and state.pin[city][indicator.id]
+    local is_printed = pin == (is_top and 100 or 0)
     local extreme = is_top and state.mean[city] > 99 or not is_top and state.mean[city] < 1
-    local cost = marks * 3 + i / 2 + draw:uniform() * 3 - (printed[i] and 100 or 0) -
-                 (extreme and 50 or 0)
-    if reaches and free and (not best or cost < best.cost) then
+    local cost = marks * 3 + i / 2 + draw:uniform() * 3 - (is_printed and 100 or 0) -
+                 (extreme and 500 or 0)
+    if reaches and (not pin or is_printed) and (not best or cost < best.cost) then
       best = { city = city, cost = cost }
     end
   end
@@ -182,6 +183,9 @@ local function set_scale(state, indicator)
   local low, high, floor, ceiling = draft_scale(state, indicator)
   local top = anchor(state, indicator, true, high)
   local bottom = anchor(state, indicator, false, low)
+  if top and state.mean[top] > 99 then
+    high = math.min(state.range[indicator][top][2], ceiling)
+  end
   if top then high = mark(state, indicator, top, high, -math.huge, ceiling) end
   if bottom and bottom ~= top then
     low = mark(state, indicator, bottom, low, floor, math.huge)
