@@ -59,10 +59,26 @@ local function lines_of(category, list)
   return lines
 end
 
+-- What every city answered, measured values included: where another edition starts from.
+local function answers_of(list, categories)
+  local answers = {}
+  for _, city in ipairs(list) do
+    local own = {}
+    for _, category in ipairs(categories) do
+      for _, indicator in ipairs(category.indicators) do
+        for _, parameter in ipairs(indicator.parameters) do
+          own[parameter.id] = parameter.value(city.cell)
+        end
+      end
+    end
+    answers[city.ags] = own
+  end
+  return answers
+end
+
 local function reconstruct(edition, before)
   local categories, book = rules.read(edition)
   local list = cities.read(edition, book)
-  local answers = {}
   prepare(categories, book)
   pin_parameters(list, categories, pins[edition])
   for _, category in ipairs(categories) do
@@ -73,9 +89,8 @@ local function reconstruct(edition, before)
     end
     csv.write(("datasets/%s/%s.csv"):format(edition, category.id), lines_of(category, list))
   end
-  for _, city in ipairs(list) do answers[city.ags] = city.choice end
-  verify.edition(edition, categories, list)
-  return answers
+  verify.edition(edition, categories, list, pins[edition])
+  return answers_of(list, categories)
 end
 
 local before = {}

@@ -318,16 +318,6 @@ function plan.category(edition, category, cities, pins, before)
     end
     set_scale(state, indicator)
   end
-  if os.getenv "SHOW" then
-    for _, indicator in ipairs(category.indicators) do
-      local lo, hi, un = math.huge, -math.huge, 0
-      for _, city in ipairs(cities) do
-        lo = math.max(-1e9, math.min(lo, state.range[indicator][city][2]))
-        hi = math.max(hi, state.range[indicator][city][1])
-      end
-      print(edition, indicator.id, state.scale[indicator][1], state.scale[indicator][2], "minhi", lo, "maxlo", hi)
-    end
-  end
   for _ = 1, ROUNDS do
     for _, city in ipairs(cities) do
       local bonus = bonus_of(state, city)

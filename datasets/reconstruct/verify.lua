@@ -6,8 +6,8 @@ local verify = {}
 
 local function round(x) return math.floor(x * 1e8 + 0.5) / 1e8 end
 
--- Scores of all cities in a category.
-local function scores_of(category, list)
+-- Scores of all cities in a category, and in each of its indicators.
+local function scores_of(category, list, indicators)
   local score = {}
   for _, city in ipairs(list) do score[city] = 0 end
   for _, indicator in ipairs(category.indicators) do
@@ -16,8 +16,11 @@ local function scores_of(category, list)
       raw[city] = rules.raw_score(indicator, city.cell)
       low, high = math.min(low, raw[city]), math.max(high, raw[city])
     end
+    indicators[indicator.id] = {}
     for _, city in ipairs(list) do
-      score[city] = score[city] + 100 * (raw[city] - low) / (high - low)
+      local own = 100 * (raw[city] - low) / (high - low)
+      indicators[indicator.id][city] = own
+      score[city] = score[city] + own
     end
   end
   for _, city in ipairs(list) do
@@ -35,11 +38,27 @@ local function rank_of(score, city)
   return rank
 end
 
+-- Prints which printed scores of single indicators do not come out.
+local function check_indicators(edition, pins, by_name, indicators)
+  local agree = 0
+  for _, pin in ipairs(pins.indicators) do
+    local score = indicators[pin[2]][by_name[pin[1]]]
+    if math.abs(score - pin[3]) <= 0.05 + 1e-9 then
+      agree = agree + 1
+    else
+      print(("%s %s %s is %.1f, printed %s"):format(edition, pin[1], pin[2], score, pin[3]))
+    end
+  end
+  print(("%s: %d of %d printed scores of indicators agree"):format(edition, agree,
+    #pins.indicators))
+end
+
 -- Prints what differs from the published figures, and how many agree.
-function verify.edition(edition, categories, list)
+function verify.edition(edition, categories, list, pins)
   local tables, by_name, agree, differ = { total = {} }, {}, 0, 0
+  local indicators = {}
   for _, category in ipairs(categories) do
-    tables[category.id] = scores_of(category, list)
+    tables[category.id] = scores_of(category, list, indicators)
     for _, city in ipairs(list) do
       tables.total[city] = (tables.total[city] or 0) + tables[category.id][city] / #categories
     end
@@ -59,6 +78,7 @@ function verify.edition(edition, categories, list)
     end
   end
   print(("%s: %d published figures agree, %d differ"):format(edition, agree, differ))
+  check_indicators(edition, pins, by_name, indicators)
 end
 
 return verify
