@@ -35,12 +35,12 @@ bool cell_is_yes_no(const char *text, size_t length, double *value) {
 }
 
 /* Length of the whole part "1.234.567" that text starts with, its groups counted; 0 where
- * points stand in other places. */
+ * points stand in other places. A first group of 0 is none: 0.123 is a decimal. */
 static size_t grouped(const char *text, size_t length, size_t *groups) {
-  size_t at = length > 0 && text[0] == '-', first = at;
+  size_t at = length > 0 && (text[0] == '-' || text[0] == '+'), first = at;
   while (at < length && text[at] >= '0' && text[at] <= '9') at++;
   *groups = 0;
-  if (at == first || at - first > 3) return 0;
+  if (at == first || at - first > 3 || text[first] == '0') return 0;
   while (at + 4 <= length && text[at] == '.' && strspn(text + at + 1, "0123456789") >= 3) {
     at += 4;
     ++*groups;
@@ -48,11 +48,11 @@ static size_t grouped(const char *text, size_t length, size_t *groups) {
   return at;
 }
 
-/* Rewrites 1.234,5 as 1234.5 into plain. */
-static size_t without_groups(const char *text, size_t length, char *plain) {
+/* Rewrites 1.234,5 as 1234.5 into plain; a point behind whole, the whole part, stays. */
+static size_t without_groups(const char *text, size_t length, size_t whole, char *plain) {
   size_t n = 0;
   for (size_t i = 0; i < length; i++)
-    if (text[i] != '.') plain[n++] = text[i] == ',' ? '.' : text[i];
+    if (text[i] != '.' || i >= whole) plain[n++] = text[i] == ',' ? '.' : text[i];
   return n;
 }
 
@@ -68,7 +68,7 @@ static bool read_german(const char *text, size_t length, bool whole, double *val
     return false;
   }
   if (groups > 0 ? end == length || text[end] == ',' : comma && !memchr(text, '.', length))
-    return number_parse(plain, without_groups(text, length, plain), value);
+    return number_parse(plain, without_groups(text, length, end, plain), value);
   return !comma && number_parse(text, length, value);
 }
 

@@ -2,8 +2,8 @@
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "base/number.h"
 #include "base/text.h"
+#include "data/cell.h"
 #include "data/messages.h"
 #include "data/parts.h"
 
@@ -29,10 +29,17 @@ static struct place place_of(const struct book_reader *reader, const struct csv_
 }
 
 static bool read_header(struct book_reader *reader, const struct csv_row *row) {
-  for (size_t i = 0; i < row->fields; i++)
-    for (int k = 0; k < BOOK_FIELDS; k++)
-      if (strcmp(row->field[i].text, field_names[k]) == 0) reader->position[k] = i + 1;
   bool ok = true;
+  for (size_t i = 0; i < row->fields; i++)
+    for (int k = 0; k < BOOK_FIELDS; k++) {
+      if (strcmp(row->field[i].text, field_names[k]) != 0) continue;
+      size_t before = reader->position[k];
+      reader->position[k] = i + 1;
+      if (before == 0) continue;
+      diag_add(reader->diags, place_of(reader, row, k), NULL, HEADER_TWICE, field_names[k],
+               before);
+      ok = false;
+    }
   static const int needed[] = {BOOK_COLUMN, BOOK_TYPE};
   for (size_t i = 0; i < 2; i++) {
     if (reader->position[needed[i]] > 0) continue;
@@ -55,13 +62,33 @@ static const char *kept(struct book_reader *reader, const struct csv_row *row, i
   return *text ? dataset_text(reader->data, text, strlen(text)) : NULL;
 }
 
-static double number_of(struct book_reader *reader, const struct csv_row *row, int field) {
-  const char *text = text_of(reader, row, field);
+/* A limit as a cell of the column would be read; 1.5 may limit whole numbers too. */
+static double limit_of(struct book_reader *reader, const struct csv_row *row, int field,
+                       enum column_type type) {
+  const char *text = text_of(reader, row, field), *why, *hint;
+  size_t length = strlen(text);
+  bool german = row->delimiter == ';';
   double value;
-  if (*text == '\0') return NAN;
-  if (number_parse(text, strlen(text), &value)) return value;
-  diag_add(reader->diags, place_of(reader, row, field), NULL, CODE_BOOK_BAD_NUMBER, text);
+  if (cell_is_missing(text, length)) return NAN;
+  if (type == COLUMN_INTEGER &&
+      cell_read(COLUMN_INTEGER, text, length, german, &value, &why, &hint))
+    return value;
+  if (cell_read(COLUMN_NUMBER, text, length, german, &value, &why, &hint)) return value;
+  diag_add(reader->diags, place_of(reader, row, field), hint, CODE_BOOK_BAD_NUMBER,
+           dataset_shortened(reader->data, text, length), why);
   return NAN;
+}
+
+static int year_of(struct book_reader *reader, const struct csv_row *row) {
+  const char *text = text_of(reader, row, BOOK_YEAR);
+  int year = 0;
+  if (cell_is_missing(text, strlen(text))) return 0;
+  bool ok = strlen(text) == 4 && strspn(text, "0123456789") == 4;
+  for (const char *digit = text; ok && *digit; digit++) year = year * 10 + (*digit - '0');
+  if (!ok)
+    diag_add(reader->diags, place_of(reader, row, BOOK_YEAR), "write four digits",
+             CODE_BOOK_BAD_YEAR, dataset_shortened(reader->data, text, strlen(text)));
+  return year;
 }
 
 static enum column_type type_of(struct book_reader *reader, const struct csv_row *row) {
@@ -72,7 +99,7 @@ static enum column_type type_of(struct book_reader *reader, const struct csv_row
     const char *hint = text_did_you_mean(reader->data->arena, text, names, 5);
     diag_add(reader->diags, place_of(reader, row, BOOK_TYPE),
              hint ? hint : "write integer, number, yes_no, level or text",
-             CODE_BOOK_BAD_TYPE, text);
+             CODE_BOOK_BAD_TYPE, dataset_shortened(reader->data, text, strlen(text)));
   }
   return type;
 }
@@ -82,7 +109,7 @@ static enum status status_of(struct book_reader *reader, const struct csv_row *r
   enum status status = STATUS_NORMAL;
   if (*text && !status_of_letter(text, &status))
     diag_add(reader->diags, place_of(reader, row, BOOK_STATUS), "write A, P, D, E, I, M or O",
-             CELL_BAD_STATUS, text);
+             CELL_BAD_STATUS, dataset_shortened(reader->data, text, strlen(text)));
   return status;
 }
 
@@ -90,16 +117,16 @@ static void add_entry(struct book_reader *reader, const struct csv_row *row,
                       const char *name) {
   struct code_book *book = reader->book;
   book->entry = mem_grow(book->entry, &book->room, book->entries + 1, sizeof *book->entry);
-  double year = number_of(reader, row, BOOK_YEAR);
+  enum column_type type = type_of(reader, row);
   book->entry[book->entries] = (struct code_book_entry){
     .name = name,
     .label = kept(reader, row, BOOK_LABEL),
     .unit = kept(reader, row, BOOK_UNIT),
     .source = kept(reader, row, BOOK_SOURCE),
-    .type = type_of(reader, row),
-    .min = number_of(reader, row, BOOK_MIN),
-    .max = number_of(reader, row, BOOK_MAX),
-    .year = is_missing(year) ? 0 : (int)year,
+    .type = type,
+    .min = limit_of(reader, row, BOOK_MIN, type),
+    .max = limit_of(reader, row, BOOK_MAX, type),
+    .year = year_of(reader, row),
     .status = status_of(reader, row),
   };
   map_put(&book->names, name, (uint32_t)book->entries++);

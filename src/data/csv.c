@@ -39,37 +39,19 @@ static size_t from_windows_1252(const struct buf *in, struct buf *out) {
   return in->length;
 }
 
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
 static bool starts_with(const struct buf *text, const char *bytes) {
   size_t length = strlen(bytes);
   return text->length >= length && memcmp(text->data, bytes, length) == 0;
 }
 
-/* Leaves UTF-8 in text. */
-static bool decode(struct buf *text, struct place file, struct diags *diags) {
-  if (starts_with(text, "\xff\xfe") || starts_with(text, "\xfe\xff")) {
-    diag_add(diags, file, "save it as \"CSV UTF-8\"", FILE_UTF16);
-    return false;
-  }
-  if (text->length > 0 && memchr(text->data, '\0', text->length) != NULL) {
-    diag_add(diags, file, "save it as \"CSV UTF-8\"", FILE_HAS_NUL);
-    return false;
-  }
-  if (text_utf8_valid(buf_text(text), text->length) == text->length) return true;
-  struct buf decoded = {0};
-  size_t end = from_windows_1252(text, &decoded);
-  if (end < text->length) diag_add(diags, file, NULL, FILE_UNKNOWN_ENCODING, end);
-  else diag_add(diags, file, "save it as \"CSV UTF-8\"", FILE_WINDOWS_1252);
-  bool ok = end == text->length;
-  buf_free(text);
-  *text = decoded;
-  return ok;
-}
-
 static char delimiter_of(const char *text, size_t length) {
   static const char candidate[] = {',', ';', '\t'};
-  size_t count[3] = {0}, best = 0;
+  size_t count[3] = {0}, best = 0, start = 0;
   bool quoted = false;
-  for (size_t i = 0; i < length; i++) {
+  while (start < length && (text[start] == '\n' || text[start] == '\r')) start++;
+  for (size_t i = start; i < length; i++) {
     if (text[i] == '"') quoted = !quoted;
     if (quoted) continue;
     if (text[i] == '\n' || text[i] == '\r') break;
@@ -78,6 +60,61 @@ static char delimiter_of(const char *text, size_t length) {
   for (size_t k = 1; k < 3; k++)
     if (count[k] > count[best]) best = k;
   return candidate[best];
+}
+
+/* Row and field of a byte, in a file that need not be well-formed. */
+static struct place place_of_byte(const char *path, const struct buf *text, size_t offset) {
+  char delimiter = delimiter_of(text->data, text->length);
+  struct place place = {path, 1, 1, 0};
+  bool quoted = false;
+  for (size_t i = 0; i < offset; i++) {
+    char byte = text->data[i];
+    if (byte == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (byte == delimiter) place.column++;
+    if (byte != '\n' && (byte != '\r' || text->data[i + 1] == '\n')) continue;
+    place.line++;
+    place.column = 1;
+  }
+  return place;
+}
+
+static bool is_utf8(const struct buf *text, struct place file, struct diags *diags,
+                    bool *refused) {
+  const char *start = buf_text(text);
+  if (text_utf8_valid(start, text->length) < text->length) return false;
+  const char *mark = strstr(start + (starts_with(text, BYTE_ORDER_MARK) ? 3 : 0),
+                            BYTE_ORDER_MARK);
+  *refused = mark != NULL;
+  if (mark != NULL)
+    diag_add(diags, place_of_byte(file.path, text, (size_t)(mark - start)),
+             "it cannot be seen; were two files put together?", FILE_MARK_INSIDE);
+  return true;
+}
+
+/* Leaves UTF-8 in text. */
+static bool decode(struct buf *text, struct place file, struct diags *diags) {
+  bool refused = false;
+  if (starts_with(text, "\xff\xfe") || starts_with(text, "\xfe\xff")) {
+    diag_add(diags, file, "save it as \"CSV UTF-8\"", FILE_UTF16);
+    return false;
+  }
+  size_t nul = strlen(buf_text(text));
+  if (nul < text->length) {
+    diag_add(diags, place_of_byte(file.path, text, nul), "save it as \"CSV UTF-8\"",
+             FILE_HAS_NUL);
+    return false;
+  }
+  if (is_utf8(text, file, diags, &refused)) return !refused;
+  struct buf decoded = {0};
+  size_t end = from_windows_1252(text, &decoded);
+  if (end < text->length)
+    diag_add(diags, place_of_byte(file.path, text, end), NULL, FILE_UNKNOWN_ENCODING, end);
+  else diag_add(diags, file, "save it as \"CSV UTF-8\"", FILE_WINDOWS_1252);
+  bool ok = end == text->length;
+  buf_free(text);
+  *text = decoded;
+  return ok;
 }
 
 /* --- rows ------------------------------------------------------------------------------- */
@@ -154,11 +191,13 @@ static bool split(struct reader *reader, const struct buf *text) {
   struct csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) mem_exhausted();
   csv_set_delim(&parser, (unsigned char)reader->delimiter);
-  size_t skip = starts_with(text, "\xef\xbb\xbf") ? 3 : 0;
+  csv_set_blk_size(&parser, 1 << 16);
+  size_t skip = starts_with(text, BYTE_ORDER_MARK) ? 3 : 0;
   size_t length = text->length - skip;
   bool ok = csv_parse(&parser, text->data + skip, length, on_field, on_row, reader) == length;
   struct place place = {reader->path, reader->row + 1, 0, 0};
-  if (!ok) diag_add(reader->diags, place, "inside a quoted text write \"\" for it",
+  struct place field = {reader->path, reader->row + 1, (uint32_t)reader->fields + 1, 0};
+  if (!ok) diag_add(reader->diags, field, "inside a quoted text write \"\" for it",
                     FILE_BAD_QUOTES);
   else if (csv_fini(&parser, on_field, on_row, reader) != 0) {
     diag_add(reader->diags, place, NULL, FILE_OPEN_QUOTE);

@@ -1,8 +1,9 @@
 /* One CSV file, row by row, by libcsv.
  *
  * Text is UTF-8 (a byte order mark is dropped) or Windows-1252 (read with a warning);
- * anything else is refused. The delimiter, comma, semicolon or tab, is the one that the
- * header has most of. Line ends LF, CRLF or CR. Rows count as a spreadsheet shows them.
+ * anything else is refused, and so is a byte order mark further on. The delimiter, comma,
+ * semicolon or tab, is the one that the header has most of. Line ends LF, CRLF or CR. Rows
+ * count as a spreadsheet shows them.
  */
 #ifndef SCIRULES_DATA_CSV_H
 #define SCIRULES_DATA_CSV_H

@@ -42,6 +42,13 @@ const char *dataset_text(struct dataset *data, const char *text, size_t length) 
   return own;
 }
 
+const char *dataset_shortened(struct dataset *data, const char *text, size_t length) {
+  size_t end = 37;
+  if (length <= 40) return arena_copy_length(data->arena, text, length);
+  while (((unsigned char)text[end] & 0xc0) == 0x80) end--;
+  return arena_printf(data->arena, "%.*s...", (int)end, text);
+}
+
 uint32_t dataset_add_file(struct dataset *data, const char *path) {
   data->file =
       mem_grow(data->file, &data->index->room_files, data->files + 1, sizeof *data->file);
@@ -161,10 +168,13 @@ bool dataset_set(struct dataset *data, const char *name, size_t unit, const char
   uint32_t at = map_get(&data->index->columns, name, strlen(name));
   if (at == MAP_NONE) return *why = "is not there", false;
   struct column *column = data->column[at];
-  if (cell_is_missing(cell, length)) return true;
-  if (column_is_text(column)) set_level(data, column, unit, cell);
-  else if (!cell_read(column->type, cell, length, false, &column->number[unit], why, &hint))
+  bool missing = cell_is_missing(cell, length), text = column_is_text(column);
+  double value = NAN;
+  if (!missing && !text && !cell_read(column->type, cell, length, false, &value, why, &hint))
     return false;
-  column->status[unit] = STATUS_NORMAL;
+  if (!text) column->number[unit] = value;
+  else if (missing) column->code[unit] = NO_CODE;
+  else set_level(data, column, unit, cell);
+  column->status[unit] = missing ? STATUS_MISSING : STATUS_NORMAL;
   return true;
 }

@@ -4,7 +4,8 @@
  * reports every problem with file, row and column of the cell and goes on, so that all
  * findings of a folder come out in one pass; what cannot be read is missing afterwards.
  * The formats are those of docs/data.md. Columns without an entry in the code book get the
- * type that their cells allow: number, else yes_no (words, or only 0 and 1), else text.
+ * type that their cells allow: yes_no where all are its words (only 0 and 1 are, too), else
+ * number, else text; number where there is no cell at all.
  */
 #ifndef SCIRULES_DATA_DATASET_H
 #define SCIRULES_DATA_DATASET_H

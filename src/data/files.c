@@ -17,12 +17,16 @@ struct file_reading {
   size_t column_at, value_at, status_at, source_at;   /* long: field + 1; 0: not there */
   uint32_t *row_of;                            /* wide: by unit, the row that gave it */
   size_t rows;
-  size_t key_at, name_at;                      /* units file */
+  size_t key_at;                               /* field of the key, from 0 */
 };
 
 static struct place at(const struct file_reading *file, const struct csv_row *row,
                        size_t field) {
   return (struct place){file->path, row->row, (uint32_t)field + 1, 0};
+}
+
+static const char *shown(const struct file_reading *file, const struct csv_field *field) {
+  return dataset_shortened(file->folder->data, field->text, field->length);
 }
 
 /* --- headers ---------------------------------------------------------------------------- */
@@ -34,8 +38,8 @@ static bool header_is_clean(struct file_reading *file, const struct csv_row *row
     const char *name = arena_copy(file->folder->data->arena, row->field[i].text);
     uint32_t before = map_get(&seen, name, row->field[i].length);
     if (before != MAP_NONE && *name) {
-      diag_add(file->folder->diags, at(file, row, i), NULL, HEADER_TWICE, name,
-               (size_t)before + 1);
+      diag_add(file->folder->diags, at(file, row, i), NULL, HEADER_TWICE,
+               shown(file, &row->field[i]), (size_t)before + 1);
       ok = false;
     }
     map_put(&seen, name, (uint32_t)i);
@@ -49,13 +53,28 @@ static size_t find_field(const struct csv_row *row, const char *name) {
   return 0;
 }
 
+/* Finds the fields of a long file; false where column and value are not both there. */
 static bool is_long(struct file_reading *file, const struct csv_row *row) {
   file->column_at = find_field(row, "column");
   file->value_at = find_field(row, "value");
   file->status_at = find_field(row, "status");
   file->source_at = find_field(row, "source");
-  size_t known = (size_t)3 + (file->status_at > 0) + (file->source_at > 0);
-  return file->column_at > 1 && file->value_at > 1 && row->fields == known;
+  return file->column_at > 0 && file->value_at > 0;
+}
+
+static bool read_long_header(struct file_reading *file, const struct csv_row *row) {
+  bool ok = true;
+  for (size_t i = 1; i < row->fields; i++) {
+    size_t field = i + 1;
+    if (field == file->column_at || field == file->value_at || field == file->status_at ||
+        field == file->source_at)
+      continue;
+    diag_add(file->folder->diags, at(file, row, i),
+             "its columns are column, value, status and source", HEADER_NOT_LONG,
+             shown(file, &row->field[i]));
+    ok = false;
+  }
+  return ok;
 }
 
 /* A name as it would be right: folded, with underscores. */
@@ -63,7 +82,8 @@ static const char *right_name(struct arena *arena, const char *name) {
   char *folded = text_fold(arena, name);
   for (char *byte = folded; *byte; byte++)
     if (*byte == ' ') *byte = '_';
-  if (text_is_name(folded)) return arena_printf(arena, "write '%s'", folded);
+  if (text_is_name(folded) && strlen(folded) <= 40)
+    return arena_printf(arena, "write '%s'", folded);
   return "use small letters, digits and _, and no reserved word";
 }
 
@@ -73,7 +93,7 @@ static struct column_reading *wide_column(struct file_reading *file,
   const char *name = row->field[i].text;
   if (!folder->of_units && !text_is_name(name)) {
     diag_add(folder->diags, at(file, row, i), right_name(folder->data->arena, name),
-             HEADER_BAD_NAME, name);
+             HEADER_BAD_NAME, shown(file, &row->field[i]));
     return NULL;
   }
   return *name ? reading_of(folder, name, at(file, row, i)) : NULL;
@@ -95,10 +115,10 @@ static bool read_data_header(struct file_reading *file, const struct csv_row *ro
   if (strcmp(row->field[0].text, key) != 0) {
     diag_add(file->folder->diags, at(file, row, 0),
              "the first column names the unit by its key", HEADER_NO_KEY,
-             row->field[0].text, key);
+             shown(file, &row->field[0]), key);
     return false;
   }
-  if (is_long(file, row)) return true;
+  if (is_long(file, row)) return read_long_header(file, row);
   file->column_at = 0;
   file->row_of = arena_new_array(data->arena, data->units + 1, uint32_t);
   return read_wide_header(file, row);
@@ -113,7 +133,7 @@ static void report_unknown_key(struct file_reading *file, const struct csv_row *
   const char *hint = NULL;
   if (digits && key->length + 1 == data->index->key_width)
     hint = "leading zero lost in a spreadsheet?";
-  diag_add(file->folder->diags, at(file, row, 0), hint, KEY_UNKNOWN, key->text);
+  diag_add(file->folder->diags, at(file, row, 0), hint, KEY_UNKNOWN, shown(file, key));
 }
 
 /* The unit of a row; false where there is none to fill. */
@@ -168,7 +188,8 @@ static bool status_of_cell(struct file_reading *file, const struct csv_row *row,
   cell->has_status = *text != '\0';
   if (!cell->has_status || status_of_letter(text, &cell->status)) return true;
   diag_add(file->folder->diags, at(file, row, file->status_at - 1),
-           "write A, P, D, E, I, M or O", CELL_BAD_STATUS, text);
+           "write A, P, D, E, I, M or O", CELL_BAD_STATUS,
+           shown(file, &row->field[file->status_at - 1]));
   return false;
 }
 
@@ -179,7 +200,7 @@ static bool read_long_row(struct file_reading *file, const struct csv_row *row,
   struct place place = at(file, row, file->column_at - 1);
   if (!text_is_name(name)) {
     diag_add(folder->diags, place, right_name(folder->data->arena, name), HEADER_BAD_NAME,
-             name);
+             shown(file, &row->field[file->column_at - 1]));
     return true;
   }
   struct column_reading *reading = reading_of(folder, name, place);
@@ -205,8 +226,9 @@ static void read_data_file(struct folder_reading *folder, const char *path) {
   struct dataset *data = folder->data;
   struct file_reading file = {.folder = folder, .path = path,
                               .file = dataset_add_file(data, path)};
+  size_t errors = diags_count(folder->diags, DIAG_ERROR);
   bool ok = csv_read(path, data->index->hash, on_data_row, &file, folder->diags);
-  if (ok && file.rows == 1)
+  if (ok && file.rows == 1 && diags_count(folder->diags, DIAG_ERROR) == errors)
     diag_add(folder->diags, (struct place){.path = path}, NULL, FILE_HEADER_ONLY);
 }
 
@@ -215,14 +237,20 @@ static bool is_csv(const char *name) {
   return length > 4 && strcmp(name + length - 4, ".csv") == 0;
 }
 
+/* The folder that path stands in; "" for the working directory. */
+static const char *folder_of(struct arena *arena, const char *path) {
+  const char *slash = strrchr(path, '/');
+  if (slash == path) return "/";
+  return slash ? arena_copy_length(arena, path, (size_t)(slash - path)) : "";
+}
+
 static void report_absent_folder(struct dataset *data, const char *path,
                                  struct diags *diags) {
   const char **names, *why, *slash = strrchr(path, '/');
-  const char *parent = slash ? arena_copy_length(data->arena, path, (size_t)(slash - path))
-                             : ".";
   size_t count;
   const char *hint = NULL;
-  if (file_list(data->arena, parent, &names, &count, &why))
+  if (file_kind(path) != FILE_ABSENT) hint = "it is a file";
+  else if (file_list(data->arena, folder_of(data->arena, path), &names, &count, &why))
     hint = text_did_you_mean(data->arena, slash ? slash + 1 : path, names, count);
   diag_add(diags, (struct place){0}, hint, NO_FOLDER, path);
 }
@@ -257,12 +285,29 @@ bool dataset_read_folder(struct dataset *data, const char *path, struct diags *d
 
 /* --- the units file --------------------------------------------------------------------- */
 
+/* The file is read once; its rows are kept until the units are known. */
 struct units_reading {
   struct dataset *data;
   const char *path, *key, *name;
-  size_t key_at, name_at, rows;
+  size_t key_at, name_at;
+  struct csv_row *row;                         /* header first */
+  size_t rows, room;
+  size_t *row_of;                              /* by unit: index into row */
+  size_t room_row_of;
   struct diags *diags;
 };
+
+static void keep_row(struct units_reading *units, const struct csv_row *row) {
+  struct dataset *data = units->data;
+  struct csv_field *field = arena_new_array(data->arena, row->fields, struct csv_field);
+  for (size_t i = 0; i < row->fields; i++) {
+    size_t length = row->field[i].length;
+    field[i] = (struct csv_field){dataset_text(data, row->field[i].text, length), length};
+  }
+  units->row = mem_grow(units->row, &units->room, units->rows + 1, sizeof *units->row);
+  units->row[units->rows] = *row;
+  units->row[units->rows++].field = field;
+}
 
 static bool needs(struct units_reading *units, const struct csv_row *row, const char *name,
                   size_t *field) {
@@ -277,44 +322,40 @@ static bool needs(struct units_reading *units, const struct csv_row *row, const 
   return false;
 }
 
-/* First pass: the units themselves. */
+static void add_unit(struct units_reading *units, const struct csv_row *row) {
+  struct dataset *data = units->data;
+  size_t room = data->index->room_units, u = data->units++;
+  data->key = mem_grow(data->key, &room, u + 1, sizeof *data->key);
+  data->name = mem_grow(data->name, &data->index->room_units, u + 1, sizeof *data->name);
+  units->row_of = mem_grow(units->row_of, &units->room_row_of, u + 1, sizeof *units->row_of);
+  const struct csv_field *key = &row->field[units->key_at - 1];
+  data->key[u] = dataset_text(data, key->text, key->length);
+  data->name[u] = arena_copy(data->arena, row->field[units->name_at - 1].text);
+  units->row_of[u] = units->rows;
+  map_put(&data->index->keys, data->key[u], (uint32_t)u);
+  if (key->length > data->index->key_width) data->index->key_width = key->length;
+}
+
+/* First the units themselves. */
 static bool on_unit(void *self, const struct csv_row *row) {
   struct units_reading *units = self;
-  struct dataset *data = units->data;
-  if (units->rows++ == 0)
+  if (units->rows == 0) {
+    keep_row(units, row);
     return (int)needs(units, row, units->key, &units->key_at) &
            (int)needs(units, row, units->name, &units->name_at);
+  }
   const struct csv_field *key = &row->field[units->key_at - 1];
   struct place place = {units->path, row->row, (uint32_t)units->key_at, 0};
   if (key->length == 0) return diag_add(units->diags, place, NULL, KEY_MISSING), true;
-  if (map_get(&data->index->keys, key->text, key->length) != MAP_NONE) {
-    diag_add(units->diags, place, NULL, KEY_TWICE, key->text,
-             (unsigned)map_get(&data->index->keys, key->text, key->length) + 2);
+  uint32_t known = map_get(&units->data->index->keys, key->text, key->length);
+  if (known != MAP_NONE) {
+    diag_add(units->diags, place, NULL, KEY_TWICE,
+             dataset_shortened(units->data, key->text, key->length),
+             (unsigned)units->row[units->row_of[known]].row);
     return true;
   }
-  size_t room = data->index->room_units;
-  data->key = mem_grow(data->key, &room, data->units + 1, sizeof *data->key);
-  data->name = mem_grow(data->name, &data->index->room_units, data->units + 1,
-                        sizeof *data->name);
-  data->key[data->units] = arena_copy(data->arena, key->text);
-  data->name[data->units] = arena_copy(data->arena, row->field[units->name_at - 1].text);
-  map_put(&data->index->keys, data->key[data->units], (uint32_t)data->units);
-  if (key->length > data->index->key_width) data->index->key_width = key->length;
-  data->units++;
-  return true;
-}
-
-/* Second pass: their columns. */
-static bool on_unit_row(void *self, const struct csv_row *row) {
-  struct file_reading *file = self;
-  struct dataset *data = file->folder->data;
-  if (file->rows++ == 0)
-    return header_is_clean(file, row) && read_wide_header(file, row);
-  const struct csv_field *key = &row->field[file->key_at];
-  uint32_t unit = map_get(&data->index->keys, key->text, key->length);
-  if (unit == MAP_NONE || file->row_of[unit] > 0) return true;
-  file->row_of[unit] = row->row;
-  put_wide_cells(file, row, unit);
+  add_unit(units, row);
+  keep_row(units, row);
   return true;
 }
 
@@ -326,33 +367,45 @@ static const char **settled(struct dataset *data, const char **array) {
   return own;
 }
 
-static bool read_unit_columns(struct dataset *data, const char *path, size_t key_at,
-                              struct diags *diags) {
-  const char *slash = strrchr(path, '/');
-  const char *folder_path =
-      slash ? arena_copy_length(data->arena, path, (size_t)(slash - path)) : "";
-  struct folder_reading folder = {.data = data, .diags = diags, .of_units = true,
-                                  .path = folder_path};
-  code_book_read(&folder.book, data, file_join(data->arena, folder_path, "columns.csv"),
-                 diags);
-  struct file_reading file = {.folder = &folder, .path = path, .key_at = key_at - 1,
-                              .file = dataset_add_file(data, path)};
-  file.row_of = arena_new_array(data->arena, data->units + 1, uint32_t);
-  bool ok = csv_read(path, data->index->hash, on_unit_row, &file, diags);
-  reading_finish(&folder);
-  return ok;
+/* Then their columns. */
+static bool read_unit_columns(struct folder_reading *folder,
+                              const struct units_reading *units) {
+  struct dataset *data = units->data;
+  struct file_reading file = {.folder = folder, .path = units->path,
+                              .key_at = units->key_at - 1,
+                              .file = dataset_add_file(data, units->path)};
+  const struct csv_row *header = &units->row[0];
+  if (!header_is_clean(&file, header) || !read_wide_header(&file, header)) return false;
+  for (size_t u = 0; u < data->units; u++)
+    put_wide_cells(&file, &units->row[units->row_of[u]], u);
+  return true;
+}
+
+static bool read_units(struct units_reading *units) {
+  struct dataset *data = units->data;
+  size_t errors = diags_count(units->diags, DIAG_ERROR);
+  bool ok = csv_read(units->path, data->index->hash, on_unit, units, units->diags);
+  data->key = settled(data, data->key);
+  data->name = settled(data, data->name);
+  if (ok && data->units == 0 && diags_count(units->diags, DIAG_ERROR) == errors)
+    diag_add(units->diags, (struct place){.path = units->path}, NULL, NO_UNITS);
+  return ok && data->units > 0;
 }
 
 bool dataset_read_units(struct dataset *data, const char *path, const char *key,
                         const char *name, struct diags *diags) {
   path = arena_copy(data->arena, path);
-  struct units_reading units = {data, path, key, name, 0, 0, 0, diags};
+  struct units_reading units = {.data = data, .path = path, .key = key, .name = name,
+                                .diags = diags};
+  struct folder_reading folder = {.data = data, .diags = diags, .of_units = true,
+                                  .path = folder_of(data->arena, path)};
   data->units_path = path;
   data->index->key_name = arena_copy(data->arena, key);
-  bool ok = csv_read(path, NULL, on_unit, &units, diags);
-  data->key = settled(data, data->key);
-  data->name = settled(data, data->name);
-  if (ok && data->units == 0)
-    diag_add(diags, (struct place){.path = path}, NULL, FILE_HEADER_ONLY);
-  return ok && data->units > 0 && read_unit_columns(data, path, units.key_at, diags);
+  code_book_read(&folder.book, data, file_join(data->arena, folder.path, "columns.csv"),
+                 diags);
+  bool ok = read_units(&units) && read_unit_columns(&folder, &units);
+  reading_finish(&folder);
+  free(units.row);
+  free(units.row_of);
+  return ok;
 }

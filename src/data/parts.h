@@ -46,6 +46,8 @@ struct column_reading {
   bool typed;
   const char **waiting;                        /* by unit */
   bool *german;                                /* by unit: the file's delimiter is ';' */
+  uint32_t *field;                             /* by unit: of the cell that waits */
+  enum status default_status;                  /* as the folder's code book says */
   struct map levels;
   size_t room_levels, replaced;
   const char *replaced_by;                     /* path */
@@ -94,6 +96,9 @@ void column_make_room(struct dataset *data, struct column *column);
 
 /* Adds a file to the list and gives its number. */
 uint32_t dataset_add_file(struct dataset *data, const char *path);
+
+/* A text as messages show it: at most 40 bytes, cut between letters. */
+const char *dataset_shortened(struct dataset *data, const char *text, size_t length);
 
 /* The text as one of the data set's own; equal texts are one. */
 const char *dataset_text(struct dataset *data, const char *text, size_t length);

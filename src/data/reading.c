@@ -36,7 +36,9 @@ static struct column_reading *start(struct folder_reading *folder, const char *n
   else {
     reading->waiting = arena_new_array(data->arena, data->units + 1, const char *);
     reading->german = arena_new_array(data->arena, data->units + 1, bool);
+    reading->field = arena_new_array(data->arena, data->units + 1, uint32_t);
   }
+  reading->default_status = reading->column->default_status;
   return reading;
 }
 
@@ -49,9 +51,21 @@ static void remember(struct folder_reading *folder, size_t at,
   folder->reading[at] = reading;
 }
 
-/* A column that an earlier folder began goes on with its type. */
-static struct column_reading *resume(struct folder_reading *folder, struct column *column) {
+static void compare_types(struct folder_reading *folder, struct column *column,
+                          const struct code_book_entry *entry, struct place place) {
+  if (entry->type != column->type)
+    diag_add(folder->diags, place, NULL, CODE_BOOK_OTHER_TYPE, column->name,
+             column_type_name(entry->type), column_type_name(column->type));
+  else if (!column->in_code_book) describe(column, entry);
+}
+
+/* A column that an earlier folder began goes on with its type; the first code book that
+ * describes it counts, but for the status, which each folder has its own. */
+static struct column_reading *resume(struct folder_reading *folder, struct column *column,
+                                     struct place place) {
   struct dataset *data = folder->data;
+  const struct code_book_entry *entry = code_book_find(&folder->book, column->name);
+  if (entry != NULL) compare_types(folder, column, entry, place);
   struct column_reading *reading = arena_new_one(data->arena, struct column_reading);
   reading->column = column;
   reading->typed = true;
@@ -59,6 +73,7 @@ static struct column_reading *resume(struct folder_reading *folder, struct colum
   for (size_t i = 0; i < column->levels; i++)
     map_put(&reading->levels, column->level[i], (uint32_t)i);
   reading->room_levels = column->levels;
+  reading->default_status = entry ? entry->status : column->default_status;
   return reading;
 }
 
@@ -74,7 +89,7 @@ struct column_reading *reading_of(struct folder_reading *folder, const char *nam
     return NULL;
   }
   struct column_reading *reading =
-      at != MAP_NONE ? resume(folder, data->column[at]) : start(folder, name);
+      at != MAP_NONE ? resume(folder, data->column[at], place) : start(folder, name);
   if (at == MAP_NONE) at = (uint32_t)data->columns - 1;
   remember(folder, at, reading);
   return reading;
@@ -84,11 +99,6 @@ struct column_reading *reading_of(struct folder_reading *folder, const char *nam
 
 static struct place cell_at(const struct dataset *data, const struct cell *cell) {
   return (struct place){data->file[cell->place.file], cell->place.row, cell->field, 0};
-}
-
-static const char *shortened(struct dataset *data, const char *text, size_t length) {
-  return length <= 40 ? arena_copy_length(data->arena, text, length)
-                      : arena_printf(data->arena, "%.37s...", text);
 }
 
 static void check_range(struct folder_reading *folder, const struct column *column,
@@ -124,14 +134,15 @@ static void set_value(struct folder_reading *folder, struct column_reading *read
   struct column *column = reading->column;
   double value;
   const char *why, *hint;
-  if (column_is_text(column)) {
+  if (!column_is_text(column)) column->number[cell->unit] = NAN;
+  else {
     column->code[cell->unit] = level_code(folder->data, reading, cell->text, cell->length);
     return;
   }
   if (!cell_read(column->type, cell->text, cell->length, cell->german, &value, &why,
                  &hint)) {
     diag_add(folder->diags, cell_at(folder->data, cell), hint, CELL_BAD,
-             shortened(folder->data, cell->text, cell->length), column->name,
+             dataset_shortened(folder->data, cell->text, cell->length), column->name,
              folder->data->name[cell->unit], why);
     return;
   }
@@ -176,7 +187,7 @@ void reading_put(struct folder_reading *folder, struct column_reading *reading,
                  const struct cell *cell) {
   struct column *column = reading->column;
   bool missing = cell_is_missing(cell->text, cell->length);
-  enum status status = cell->has_status ? cell->status : column->default_status;
+  enum status status = cell->has_status ? cell->status : reading->default_status;
   if (missing && stands(reading, cell->unit)) return;
   if (!missing && !takes_place(folder, reading, cell, status)) return;
   column->place[cell->unit] = cell->place;
@@ -187,6 +198,7 @@ void reading_put(struct folder_reading *folder, struct column_reading *reading,
   else {
     reading->waiting[cell->unit] = dataset_text(folder->data, cell->text, cell->length);
     reading->german[cell->unit] = cell->german;
+    reading->field[cell->unit] = cell->field;
   }
   if (reading->typed && column_missing(column, cell->unit))
     column->status[cell->unit] = STATUS_MISSING;
@@ -194,27 +206,37 @@ void reading_put(struct folder_reading *folder, struct column_reading *reading,
 
 /* --- the type of columns that no code book describes ------------------------------------ */
 
-static bool all_read_as(const struct dataset *data, const struct column_reading *reading,
-                        enum column_type type, bool *only_0_and_1) {
-  const char *why, *hint;
+/* 1.234 that may be either reads as a whole number only: it is a number all the same, and
+ * a finding later. */
+static bool reads_as(const struct column_reading *reading, size_t unit,
+                     enum column_type type) {
+  const char *why, *hint, *text = reading->waiting[unit];
+  size_t length = strlen(text);
+  bool german = reading->german[unit];
   double value;
-  *only_0_and_1 = true;
-  for (size_t u = 0; u < data->units; u++) {
-    const char *text = reading->waiting[u];
-    if (text == NULL) continue;
-    if (!cell_read(type, text, strlen(text), reading->german[u], &value, &why, &hint))
-      return false;
-    if (value != 0 && value != 1) *only_0_and_1 = false;
-  }
+  return cell_read(type, text, length, german, &value, &why, &hint) ||
+         (type == COLUMN_NUMBER &&
+          cell_read(COLUMN_INTEGER, text, length, german, &value, &why, &hint));
+}
+
+static bool all_read_as(const struct dataset *data, const struct column_reading *reading,
+                        enum column_type type) {
+  for (size_t u = 0; u < data->units; u++)
+    if (reading->waiting[u] != NULL && !reads_as(reading, u, type)) return false;
   return true;
+}
+
+static bool any_waits(const struct dataset *data, const struct column_reading *reading) {
+  for (size_t u = 0; u < data->units; u++)
+    if (reading->waiting[u] != NULL) return true;
+  return false;
 }
 
 static enum column_type type_seen(const struct dataset *data,
                                   const struct column_reading *reading) {
-  bool only_0_and_1;
-  if (all_read_as(data, reading, COLUMN_YES_NO, &only_0_and_1)) return COLUMN_YES_NO;
-  if (all_read_as(data, reading, COLUMN_NUMBER, &only_0_and_1)) return COLUMN_NUMBER;
-  return COLUMN_TEXT;
+  if (!any_waits(data, reading)) return COLUMN_NUMBER;
+  if (all_read_as(data, reading, COLUMN_YES_NO)) return COLUMN_YES_NO;
+  return all_read_as(data, reading, COLUMN_NUMBER) ? COLUMN_NUMBER : COLUMN_TEXT;
 }
 
 static void settle(struct folder_reading *folder, struct column_reading *reading) {
@@ -227,8 +249,10 @@ static void settle(struct folder_reading *folder, struct column_reading *reading
     const char *text = reading->waiting[u];
     if (text == NULL) continue;
     struct cell cell = {.text = text, .length = strlen(text), .unit = u,
-                        .place = column->place[u], .german = reading->german[u]};
+                        .place = column->place[u], .field = reading->field[u],
+                        .german = reading->german[u]};
     set_value(folder, reading, &cell);
+    if (column_missing(column, u)) column->status[u] = STATUS_MISSING;
   }
 }
 
