@@ -1,8 +1,10 @@
 #include "base/diag.h"
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -42,8 +44,10 @@ static void findings_are_sorted(void **state) {
 /* A rule is quoted with a caret under the characters meant, counted in letters, not bytes. */
 static void rule_is_quoted(void **state) {
   (void)state;
-  char path[] = "/tmp/scirules-XXXXXX.lua";
-  int file = mkstemps(path, 4);
+  char folder[] = "/tmp/scirules-XXXXXX", path[64];
+  assert_non_null(mkdtemp(folder));
+  snprintf(path, sizeof path, "%s/rule.lua", folder);
+  int file = open(path, O_WRONLY | O_CREAT, 0666);
   const char *text = "return {\n  a = \"äö einwoner\",\n}\n";
   assert_int_equal(write(file, text, strlen(text)), (ssize_t)strlen(text));
   close(file);
@@ -57,6 +61,7 @@ static void rule_is_quoted(void **state) {
   buf_free(&out);
   diags_free(diags);
   unlink(path);
+  rmdir(folder);
 }
 
 /* Text from a rule cannot move the cursor or break the line. */
