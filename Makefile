@@ -82,7 +82,7 @@ $(BUILD)/floor: tests/bench/floor.c
 	$(CC) $(CFLAGS) $(FLAGS) -o $@ $< $(LIBS)
 
 datasets: setup
-	lua5.4 datasets/reconstruct/main.lua 2023 2024
+	lua5.4 datasets/reconstruct/main.lua 2024 2023
 
 install: scirules
 	install -D -m 755 scirules $(DESTDIR)$(PREFIX)/bin/scirules
