@@ -97,12 +97,20 @@ static bool split(double value, struct fixed *fixed) {
   return true;
 }
 
+static const char pairs[] =
+    "00010203040506070809" "10111213141516171819" "20212223242526272829"
+    "30313233343536373839" "40414243444546474849" "50515253545556575859"
+    "60616263646566676869" "70717273747576777879" "80818283848586878889"
+    "90919293949596979899";
+
+/* Two digits at a time, from the last to the first. */
 static size_t put_whole(uint64_t value, char *out) {
-  char reversed[24];
-  size_t n = 0;
-  do reversed[n++] = (char)('0' + value % 10);
-  while ((value /= 10) > 0);
-  for (size_t i = 0; i < n; i++) out[i] = reversed[n - 1 - i];
+  char room[24], *end = room + sizeof room, *at = end;
+  for (; value >= 100; value /= 100) memcpy(at -= 2, &pairs[value % 100 * 2], 2);
+  if (value >= 10) memcpy(at -= 2, &pairs[value * 2], 2);
+  else *--at = (char)('0' + value);
+  size_t n = (size_t)(end - at);
+  memcpy(out, at, n);
   out[n] = '\0';
   return n;
 }
@@ -214,17 +222,19 @@ static int count_digits(uint64_t value) {
   return n;
 }
 
+/* The digits of scaled with a point before the last decimals of them. */
 static size_t put_scaled(uint64_t scaled, int decimals, char *out) {
-  uint64_t unit = 1;
-  for (int i = 0; i < decimals; i++) unit *= 10;
-  size_t n = put_whole(scaled / unit, out);
+  size_t n = put_whole(scaled, out), behind = (size_t)decimals;
   if (decimals == 0) return n;
-  out[n] = '.';
-  uint64_t part = scaled % unit;
-  for (int i = decimals; i > 0; i--, part /= 10) out[n + (size_t)i] = (char)('0' + part % 10);
-  n += 1 + (size_t)decimals;
-  out[n] = '\0';
-  return n;
+  if (n <= behind) {
+    memmove(out + behind + 1 - n, out, n);
+    memset(out, '0', behind + 1 - n);
+    n = behind + 1;
+  }
+  memmove(out + n - behind + 1, out + n - behind, behind);
+  out[n - behind] = '.';
+  out[n + 1] = '\0';
+  return n + 1;
 }
 
 static size_t drop_zeros(char *out, size_t n) {

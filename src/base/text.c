@@ -19,9 +19,22 @@ static bool second_byte_fits(unsigned char lead, unsigned char second) {
   }
 }
 
+/* Bytes of plain ASCII from here on, as many as show eight at a time. */
+static size_t ascii_run(const unsigned char *byte, size_t length) {
+  uint64_t eight;
+  size_t run = 0;
+  for (; run + sizeof eight <= length; run += sizeof eight) {
+    memcpy(&eight, byte + run, sizeof eight);
+    if (eight & 0x8080808080808080) break;
+  }
+  return run;
+}
+
 size_t text_utf8_valid(const char *text, size_t length) {
   const unsigned char *byte = (const unsigned char *)text;
   for (size_t i = 0; i < length;) {
+    if (byte[i] < 0x80) i += ascii_run(byte + i, length - i);
+    if (i == length) break;
     size_t n = utf8_length(byte[i]);
     if (n == 0 || n > length - i) return i;
     for (size_t k = 1; k < n; k++)

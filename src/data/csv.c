@@ -139,11 +139,13 @@ static void on_field(void *text, size_t length, void *self) {
   const char *bytes = text;
   while (length > 0 && (bytes[length - 1] == ' ' || bytes[length - 1] == '\t')) length--;
   while (length > 0 && (*bytes == ' ' || *bytes == '\t')) bytes++, length--;
-  buf_put(&reader->bytes, bytes, length);
+  char *to = buf_room(&reader->bytes, length + 1);
+  if (length > 0) memcpy(to, bytes, length);
+  to[length] = '\0';
   reader->end = mem_grow(reader->end, &reader->room_end, reader->fields + 1,
                          sizeof *reader->end);
-  reader->end[reader->fields++] = reader->bytes.length;
-  buf_putc(&reader->bytes, '\0');
+  reader->end[reader->fields++] = reader->bytes.length + length;
+  reader->bytes.length += length + 1;
 }
 
 static void point_at_fields(struct reader *reader) {

@@ -193,24 +193,29 @@ static bool status_of_cell(struct file_reading *file, const struct csv_row *row,
   return false;
 }
 
+/* The column that a row of a long file names; NULL with a finding. */
+static struct column_reading *long_column(struct file_reading *file,
+                                          const struct csv_row *row) {
+  struct folder_reading *folder = file->folder;
+  const struct csv_field *name = &row->field[file->column_at - 1];
+  struct place place = at(file, row, file->column_at - 1);
+  bool is_known = map_name(&folder->data->index->columns, name->text, name->length);
+  if (is_known || text_is_name(name->text)) return reading_of(folder, name->text, place);
+  diag_add(folder->diags, place, right_name(folder->data->arena, name->text),
+           HEADER_BAD_NAME, shown(file, name));
+  return NULL;
+}
+
 static bool read_long_row(struct file_reading *file, const struct csv_row *row,
                           size_t unit) {
-  struct folder_reading *folder = file->folder;
-  const char *name = row->field[file->column_at - 1].text;
-  struct place place = at(file, row, file->column_at - 1);
-  if (!text_is_name(name)) {
-    diag_add(folder->diags, place, right_name(folder->data->arena, name), HEADER_BAD_NAME,
-             shown(file, &row->field[file->column_at - 1]));
-    return true;
-  }
-  struct column_reading *reading = reading_of(folder, name, place);
+  struct column_reading *reading = long_column(file, row);
   struct cell cell = cell_of(file, row, unit, file->value_at - 1);
   if (reading == NULL || !status_of_cell(file, row, &cell)) return true;
   const struct csv_field *source =
       file->source_at ? &row->field[file->source_at - 1] : NULL;
   if (source && source->length > 0)
-    cell.source = dataset_text(folder->data, source->text, source->length);
-  reading_put(folder, reading, &cell);
+    cell.source = dataset_text(file->folder->data, source->text, source->length);
+  reading_put(file->folder, reading, &cell);
   return true;
 }
 
