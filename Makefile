@@ -15,16 +15,17 @@ LIBRARIES = lua5.4 yajl nettle
 
 WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
 CFLAGS  ?= -O2 -g
-FLAGS    = -std=c17 -D_XOPEN_SOURCE=700 $(WARNINGS) -ffp-contract=off -Isrc \
+FLAGS   := -std=c17 -D_XOPEN_SOURCE=700 $(WARNINGS) -ffp-contract=off -Isrc \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
-LIBS     = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
-TESTLIBS = $(shell pkg-config --libs cmocka 2>/dev/null)
+LIBS    := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
+TESTLIBS := $(shell pkg-config --libs cmocka 2>/dev/null)
 
 SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 TESTS   := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/*/test_*.c))
 
-all: scirules
+all: ready
+	@$(MAKE) --no-print-directory scirules
 
 scirules: $(BUILD)/scirules
 	@cp $< $@
@@ -51,15 +52,21 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
 READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
         test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null
 
-.PHONY: all setup run test test-parts bench datasets install clean
+INSTALL = apt-get install -y $(PACKAGES)
+
+.PHONY: all ready setup run test test-parts bench datasets install clean
 .SECONDARY:
+
+ready:
+	@$(READY) 2>/dev/null || \
+	  { echo "Packages are missing. Type:  sudo $(INSTALL)" >&2; exit 1; }
 
 setup:
 	@$(READY) 2>/dev/null || { \
-	  set -e; line="apt-get install -y $(PACKAGES)"; \
-	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && DEBIAN_FRONTEND=noninteractive $$line; \
-	  elif sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo $$line; \
-	  else echo "Packages are missing. Type:  sudo $$line" >&2; exit 1; fi; }
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && DEBIAN_FRONTEND=noninteractive $(INSTALL); \
+	  elif sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive $(INSTALL); \
+	  fi; }
+	@$(MAKE) --no-print-directory ready
 
 run: setup
 	@$(MAKE) --no-print-directory scirules
@@ -74,7 +81,8 @@ test-parts: $(TESTS)
 
 # --- the rest -----------------------------------------------------------------------------
 
-bench: scirules $(BUILD)/floor
+bench: setup
+	@$(MAKE) --no-print-directory scirules $(BUILD)/floor
 	@tests/bench/bench.sh $(BUILD)/floor
 
 $(BUILD)/floor: tests/bench/floor.c
