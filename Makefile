@@ -58,11 +58,11 @@ INSTALL = apt-get install -y $(PACKAGES)
 .SECONDARY:
 
 ready:
-	@$(READY) 2>/dev/null || \
+	@{ $(READY); } 2>/dev/null || \
 	  { echo "Packages are missing. Type:  sudo $(INSTALL)" >&2; exit 1; }
 
 setup:
-	@$(READY) 2>/dev/null || { \
+	@{ $(READY); } 2>/dev/null || { \
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && DEBIAN_FRONTEND=noninteractive $(INSTALL); \
 	  elif sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive $(INSTALL); \
 	  fi; }
