@@ -5,8 +5,9 @@
 -- dass die beste Stadt 100 und die schwächste 0 Punkte hat. Indikatoren ergeben fünf
 -- Kategorien, der Gesamtwert ist deren Mittel. Die Plätze folgen den ungerundeten Werten.
 --
--- Zum Ändern genügt ein Texteditor: ein Gewicht steht in der group.lua des Ordners, eine
--- Skala in der Datei des Parameters. Danach: scirules check rules/2023, scirules run rules/2023.
+-- Zum Ändern genügt ein Texteditor: Ein Gewicht steht in der group.lua des Ordners, eine
+-- Skala in der Datei des Parameters. Danach zeigen scirules check rules/2023 und
+-- scirules run rules/2023, ob alles stimmt und wie sich die Plätze verschieben.
 return {
   title       = { de = "Smart City Index 2023", en = "Smart City Index 2023" },
   year        = 2023,

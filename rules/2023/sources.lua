@@ -14,10 +14,12 @@ return {
   bcs_staedteranking = {
     label     = "Städteranking",
     publisher = "Bundesverband CarSharing",
+    url       = "https://carsharing.de",
   },
   bibliotheksstatistik = {
     label     = "Deutsche Bibliotheksstatistik",
     publisher = "Hochschulbibliothekszentrum NRW",
+    url       = "https://www.bibliotheksstatistik.de",
   },
   bnetza_breitbandatlas = {
     label     = "Breitbandatlas",
@@ -47,6 +49,7 @@ return {
   ccc_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
     publisher = "Chaos Computer Club",
+    url       = "https://www.ccc.de",
   },
   code_for_germany = {
     label     = "Gruppenverzeichnis",
@@ -75,6 +78,7 @@ return {
   die_vhs_statistik = {
     label     = "Volkshochschul-Statistik",
     publisher = "Deutsches Institut für Erwachsenenbildung",
+    url       = "https://www.die-bonn.de",
   },
   freifunk_verzeichnis = {
     label     = "API-Verzeichnis",
@@ -84,6 +88,7 @@ return {
   gi_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
     publisher = "Gesellschaft für Informatik",
+    url       = "https://gi.de",
   },
   govdata_musterdatenkatalog = {
     label     = "Musterdatenkatalog",
@@ -154,20 +159,6 @@ return {
     url       = "https://github.com/bnetzanalyse/ev-mobility-dashboard",
     licence   = "CC BY 4.0",
   },
-  offen_mastr = {
-    label     = "Marktstammdatenregister, Stand 2024",
-    publisher = "Bundesnetzagentur, zusammengestellt von LocalZero",
-    url       = "https://github.com/GermanZero-de/localzero-data-public",
-    licence   = "dl-de/by-2-0",
-    year      = 2024,
-  },
-  offen_govdata = {
-    label     = "Datensätze in GovData, August 2024",
-    publisher = "Musterdatenkatalog, Bertelsmann Stiftung",
-    url       = "https://github.com/bertelsmannstift/Musterdatenkatalog-V4",
-    licence   = "keine Angabe im Repositorium",
-    year      = 2024,
-  },
   offen_abfall = {
     label     = "Haus- und Sperrmüll je Einwohner 2015",
     publisher = "Statistische Ämter des Bundes und der Länder",
@@ -195,13 +186,6 @@ return {
     url       = "https://github.com/datenguide/genesapi-data",
     licence   = "dl-de/by-2-0",
     year      = 2015,
-  },
-  offen_luftmessnetz = {
-    label     = "Stationen des Luftmessnetzes 2024",
-    publisher = "Umweltbundesamt",
-    url       = "https://github.com/youngleee/DataAnalyticsHAW",
-    licence   = "amtliche Umweltinformation",
-    year      = 2024,
   },
   offen_bahnhoefe = {
     label     = "Bahnhaltepunkte, Juli 2016",
@@ -233,6 +217,7 @@ return {
 
   -- Was keine Messung ist.
   rekonstruktion = {
-    label     = "Rekonstruktion: kein Messwert, so gewählt, dass die veröffentlichten Ergebnisse herauskommen",
+    label     = "Rekonstruktion, kein Messwert: " ..
+                "so gewählt, dass die veröffentlichten Ergebnisse herauskommen",
   },
 }

@@ -14,10 +14,12 @@ return {
   bcs_staedteranking = {
     label     = "Städteranking",
     publisher = "Bundesverband CarSharing",
+    url       = "https://carsharing.de",
   },
   bibliotheksstatistik = {
     label     = "Deutsche Bibliotheksstatistik",
     publisher = "Hochschulbibliothekszentrum NRW",
+    url       = "https://www.bibliotheksstatistik.de",
   },
   bnetza_breitbandatlas = {
     label     = "Breitbandatlas",
@@ -47,6 +49,7 @@ return {
   ccc_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
     publisher = "Chaos Computer Club",
+    url       = "https://www.ccc.de",
   },
   code_for_germany = {
     label     = "Gruppenverzeichnis",
@@ -75,6 +78,7 @@ return {
   die_vhs_statistik = {
     label     = "Volkshochschul-Statistik",
     publisher = "Deutsches Institut für Erwachsenenbildung",
+    url       = "https://www.die-bonn.de",
   },
   freifunk_verzeichnis = {
     label     = "API-Verzeichnis",
@@ -84,6 +88,7 @@ return {
   gi_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
     publisher = "Gesellschaft für Informatik",
+    url       = "https://gi.de",
   },
   govdata_musterdatenkatalog = {
     label     = "Musterdatenkatalog",
@@ -233,6 +238,7 @@ return {
 
   -- Was keine Messung ist.
   rekonstruktion = {
-    label     = "Rekonstruktion: kein Messwert, so gewählt, dass die veröffentlichten Ergebnisse herauskommen",
+    label     = "Rekonstruktion, kein Messwert: " ..
+                "so gewählt, dass die veröffentlichten Ergebnisse herauskommen",
   },
 }

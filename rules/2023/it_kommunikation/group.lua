@@ -1,8 +1,9 @@
--- Netze, auf denen alles andere aufbaut, von Breitband und Glasfaser bis zum Funk für
--- Sensoren, und die Daten, die eine Stadt über sich bereitstellt.
--- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
--- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
--- Kategorie.
+-- Die Netze, auf denen alles andere aufbaut, vom Breitband bis zum Funk für Sensoren,
+-- und die Daten, die eine Stadt über sich bereitstellt.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Innovative Projekte, die kein Indikator erfasst, bringen bis zu fünf Punkte;
+-- ohne sie sind höchstens 95 zu erreichen.
 return {
   label     = { de = "IT und Kommunikation", en = "IT and communication" },
   children  = {

@@ -1,8 +1,9 @@
--- Wie gut Verkehr gesteuert, geteilt und verknüpft wird: Parken, Ampeln, Bus und Bahn,
--- Sharing und Lieferverkehr.
--- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
--- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
--- Kategorie.
+-- Wie gut der Verkehr gesteuert, geteilt und verknüpft wird: Parken, Ampeln, Bus und
+-- Bahn, Sharing und Lieferverkehr.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Innovative Projekte, die kein Indikator erfasst, bringen bis zu fünf Punkte;
+-- ohne sie sind höchstens 95 zu erreichen.
 return {
   label     = { de = "Mobilität", en = "Mobility" },
   children  = {

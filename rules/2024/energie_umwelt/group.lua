@@ -1,7 +1,9 @@
--- Wie die Stadt Energie spart und erzeugt, Antriebe umstellt und ihre Umwelt misst.
--- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
--- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
--- Kategorie.
+-- Wie die Stadt Energie spart und erzeugt, auf saubere Antriebe umstellt und ihre
+-- Umwelt überwacht.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Innovative Projekte, die kein Indikator erfasst, bringen bis zu fünf Punkte;
+-- ohne sie sind höchstens 95 zu erreichen.
 return {
   label     = { de = "Energie und Umwelt", en = "Energy and environment" },
   children  = {

@@ -1,8 +1,9 @@
--- Wie Menschen an der digitalen Stadt teilhaben: Beteiligung, Gemeinschaften,
+-- Wie die Menschen an der digitalen Stadt teilhaben: Beteiligung, Gemeinschaften,
 -- Gründungen, Handel, Digitalkompetenz und Schulen.
--- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
--- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
--- Kategorie.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Innovative Projekte, die kein Indikator erfasst, bringen bis zu fünf Punkte;
+-- ohne sie sind höchstens 95 zu erreichen.
 return {
   label     = { de = "Gesellschaft und Bildung", en = "Society and education" },
   children  = {

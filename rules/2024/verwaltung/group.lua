@@ -1,8 +1,9 @@
--- Was Bürgerinnen, Bürger und Betriebe bei ihrer Stadt digital erledigen können und
--- wie weit die Verwaltung im Inneren digital arbeitet.
--- Die Gewichte der Indikatoren sind nicht veröffentlicht; hier zählen alle gleich.
--- Innovative Projekte außerhalb der Indikatoren bringen bis zu fünf Prozent der
--- Kategorie.
+-- Was Menschen und Betriebe bei der Stadt online erledigen können und wie digital die
+-- Verwaltung selbst arbeitet.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Innovative Projekte, die kein Indikator erfasst, bringen bis zu fünf Punkte;
+-- ohne sie sind höchstens 95 zu erreichen.
 return {
   label     = { de = "Verwaltung", en = "Administration" },
   children  = {

@@ -1,6 +1,5 @@
--- Elektrische Fahrzeuge unter allen zugelassenen; ein Indikator aus amtlichen Zahlen.
--- Der Indikator besteht aus einem Parameter. Beste Stadt 100, letzte Stadt 0, alle
--- anderen dazwischen.
+-- Elektrische Fahrzeuge unter allen zugelassenen. Der Indikator besteht aus einer
+-- einzigen amtlichen Zahl.
 return {
   label     = { de = "Anteil E-Fahrzeuge", en = "Share of electric vehicles" },
   basis     = "published",

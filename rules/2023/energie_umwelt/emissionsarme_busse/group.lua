@@ -1,6 +1,5 @@
--- Antriebe der Linienbusse im Stadtverkehr.
--- Alle Parameter zählen gleich. Beste Stadt 100, letzte Stadt 0, alle anderen
--- dazwischen.
+-- Mit welchem Antrieb die Linienbusse der Stadt fahren. Busse ganz ohne Abgase zählen
+-- in beiden Parametern.
 return {
   label     = { de = "Emissionsarme Busse", en = "Low-emission buses" },
   basis     = "published",

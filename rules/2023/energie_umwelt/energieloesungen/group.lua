@@ -1,6 +1,5 @@
--- Strom und Wärme aus erneuerbaren Quellen in der Stadt und was die Stadt dafür tut.
--- „Photovoltaik-Leistung je 100.000 Einwohner“ zählt doppelt. Am Ende steht die beste
--- Stadt bei 100 und die letzte bei 0.
+-- Strom und Wärme aus erneuerbaren Quellen und was die Stadt für sie tut. Die Leistung
+-- der Photovoltaik ist der Leitwert und zählt doppelt.
 return {
   label     = { de = "Energielösungen", en = "Energy solutions" },
   basis     = "published",

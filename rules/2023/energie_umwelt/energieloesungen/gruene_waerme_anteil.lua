@@ -1,7 +1,5 @@
--- Anteil der Wärme aus erneuerbaren Quellen und unvermeidbarer Abwärme an der gesamten
--- in die Wärmenetze der Stadt eingespeisten Wärme. Null Punkte bei 0, hundert ab 95
--- Prozent. Kennt eine Stadt den Wert nicht, zählen für sie die übrigen Parameter des
--- Indikators.
+-- Wie viel Prozent der Wärme in den Netzen der Stadt aus erneuerbaren Quellen oder
+-- unvermeidbarer Abwärme stammen. Eine Stadt ohne Wärmenetz hat hier keinen Wert.
 return {
   label     = { de = "Grüne Wärme", en = "Green heat" },
   unit      = "%",
@@ -11,7 +9,9 @@ return {
   normalise = goalposts{ low = 0, high = 95 },
   missing   = "skip",
   basis     = "published",
-  examples  = { { fernwaerme_erneuerbar_mwh = 44, fernwaerme_mwh = 200, gives = 22 },
+  examples  = { { fernwaerme_erneuerbar_mwh = 198000,
+                  fernwaerme_mwh = 900000,
+                  gives = 22 },
                 { fernwaerme_erneuerbar_mwh = 0,
                   fernwaerme_mwh = 0,
                   gives = "missing" } },

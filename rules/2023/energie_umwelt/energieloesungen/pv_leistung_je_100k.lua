@@ -1,6 +1,6 @@
--- Installierte Nettonennleistung der Photovoltaikanlagen im Stadtgebiet in Megawatt je
--- 100.000 Einwohner. Ab 140 MW je 100.000 Einwohner gibt es alle Punkte, bei 1,5
--- keine. Eine Stadt ohne Registerwert erhält den Median der Städte.
+-- Wie viel Photovoltaik im Stadtgebiet installiert ist. Das Register nennt die
+-- Nettonennleistung in Kilowatt; mal 100 und durch die Einwohnerzahl sind das Megawatt
+-- je 100.000 Einwohner.
 return {
   label     = { de = "Photovoltaik-Leistung je 100.000 Einwohner",
                 en = "Photovoltaic capacity per 100,000 inhabitants" },

@@ -1,6 +1,5 @@
--- Anteil der im Vorjahr im Stadtgebiet aus Photovoltaik erzeugten Strommenge am
--- gesamten Stromverbrauch der Stadt. Ab 25 Prozent gibt es alle Punkte, bei 0,2 keine.
--- Wer keine Angabe machen kann, wird nur an den übrigen Parametern gemessen.
+-- Wie viel Prozent des Stroms, der in der Stadt verbraucht wird, dort auch mit
+-- Photovoltaik erzeugt wird. Beides sind Mengen des Vorjahres.
 return {
   label     = { de = "Anteil Photovoltaik am Stromverbrauch",
                 en = "Share of photovoltaics in electricity use" },
@@ -11,6 +10,6 @@ return {
   normalise = goalposts{ low = 0.2, high = 25 },
   missing   = "skip",
   basis     = "described",
-  examples  = { { pv_strom_mwh = 6, stromverbrauch_mwh = 200, gives = 3 },
+  examples  = { { pv_strom_mwh = 45000, stromverbrauch_mwh = 1500000, gives = 3 },
                 { pv_strom_mwh = 0, stromverbrauch_mwh = 0, gives = "missing" } },
 }

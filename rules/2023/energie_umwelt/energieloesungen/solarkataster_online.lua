@@ -1,5 +1,5 @@
--- Ob eine Onlinekarte für jedes Gebäude der Stadt die Eignung des Daches für
--- Solarenergie zeigt. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn man auf einer Karte im Internet für jedes Gebäude nachsehen kann, ob sich
+-- das Dach für eine Solaranlage eignet.
 return {
   label     = { de = "Solarkataster im Internet", en = "Online solar cadastre" },
   unit      = "ja/nein",

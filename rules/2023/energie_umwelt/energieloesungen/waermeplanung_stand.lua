@@ -1,5 +1,5 @@
--- Stand der kommunalen Wärmeplanung, vom Beginn der Bestandsaufnahme über den
--- öffentlich ausgelegten Entwurf bis zum beschlossenen Plan.
+-- Wie weit die kommunale Wärmeplanung ist. „begonnen“: der Bestand wird aufgenommen;
+-- „entwurf“: ein Entwurf liegt öffentlich aus; „beschlossen“: der Plan ist beschlossen.
 return {
   label     = { de = "Kommunale Wärmeplanung", en = "Municipal heat planning" },
   unit      = "Stufe",

@@ -1,6 +1,5 @@
--- Zahl der öffentlich zugänglichen Ladepunkte für Elektrofahrzeuge je 1.000 Einwohner.
--- Die Skala reicht von 0,02 bis 11 je 1.000 Einwohner. Eine Stadt ohne Registerwert
--- erhält den Median der Städte.
+-- Wie viele öffentliche Ladepunkte für Elektroautos auf 1.000 Einwohner kommen. Gezählt
+-- werden Ladepunkte und nicht Säulen, denn eine Säule hat oft zwei.
 return {
   label     = { de = "Ladepunkte je 1.000 Einwohner",
                 en = "Charging points per 1,000 inhabitants" },

@@ -1,6 +1,5 @@
--- Zahl der in den letzten zwölf Monaten in Betrieb genommenen öffentlichen Ladepunkte
--- je 1.000 Einwohner. Ab 1,6 je 1.000 Einwohner gibt es alle Punkte, bei 0 keine. Eine
--- Stadt ohne Registerwert erhält den Median der Städte.
+-- Wie viele öffentliche Ladepunkte in den letzten zwölf Monaten ans Netz gegangen sind,
+-- bezogen auf 1.000 Einwohner.
 return {
   label     = { de = "Zubau an Ladepunkten", en = "Newly installed charging points" },
   unit      = "je 1.000 Einwohner",

@@ -1,6 +1,5 @@
--- Anteil der Schnellladepunkte mit mehr als 22 Kilowatt an allen öffentlich
--- zugänglichen Ladepunkten der Stadt. Null Punkte bei 0, hundert ab 60 Prozent. Fehlt
--- der Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie viel Prozent der öffentlichen Ladepunkte schnell laden, also mehr als 22 Kilowatt
+-- leisten.
 return {
   label     = { de = "Anteil der Schnellladepunkte",
                 en = "Share of fast-charging points" },

@@ -1,5 +1,5 @@
--- Stand des Einsatzes von Füllstandssensoren in Sammelcontainern für Glas oder
--- Altpapier (keine, Pilot, Regelbetrieb).
+-- Ob Sensoren messen, wie voll die Sammelcontainer für Altglas oder Altpapier sind, in
+-- einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Glas- und Altpapiercontainer mit Füllstandssensoren",
                 en = "Glass and paper containers with fill level sensors" },

@@ -1,6 +1,4 @@
--- Digitale Helfer in der Abfallwirtschaft und die Menge, die am Ende übrig bleibt.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Wie digital die Abfallwirtschaft arbeitet und wie viel Müll übrig bleibt.
 return {
   label     = { de = "Smart Waste", en = "Smart waste" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Stand des Einsatzes von Füllstandssensoren in öffentlichen Papierkörben und
--- Mülltonnen (keine, Pilot, Regelbetrieb).
+-- Ob öffentliche Papierkörbe und Mülltonnen von selbst melden, wie voll sie sind, in
+-- einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Mülleimer mit Füllstandssensoren",
                 en = "Waste bins with fill level sensors" },

@@ -1,6 +1,5 @@
--- Menge des im Vorjahr eingesammelten Haus- und Sperrmülls in Kilogramm je Einwohner.
--- Weniger ist besser: volle Punkte bis 100, keine mehr ab 350 kg je Einwohner. Fehlt
--- der Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie viel Kilogramm Haus- und Sperrmüll im Vorjahr auf jede Person in der Stadt kamen.
+-- Weniger ist besser.
 return {
   label     = { de = "Haus- und Sperrmüll je Einwohner",
                 en = "Residual and bulky waste per inhabitant" },

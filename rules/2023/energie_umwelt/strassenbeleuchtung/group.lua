@@ -1,6 +1,5 @@
--- Straßenlaternen, die sparen, sich steuern lassen und mehr können als leuchten.
--- Alle Parameter zählen gleich. Beste Stadt 100, letzte Stadt 0, alle anderen
--- dazwischen.
+-- Straßenlaternen, die wenig Strom brauchen und mehr tun als leuchten: messen, funken,
+-- Autos laden.
 return {
   label     = { de = "Intelligente Straßenbeleuchtung", en = "Smart street lighting" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Stand des Einsatzes von Straßenlaternen, deren Helligkeit sich einzeln nach Verkehr,
--- Bewegung oder Witterung richtet (keine, Pilot, Regelbetrieb).
+-- Ob Straßenlaternen einzeln heller und dunkler werden, je nach Verkehr, Bewegung oder
+-- Wetter, in einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Bedarfsgerecht gesteuerte Straßenlaternen",
                 en = "Demand-controlled street lamps" },

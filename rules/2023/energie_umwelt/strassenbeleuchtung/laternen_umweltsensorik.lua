@@ -1,5 +1,5 @@
--- Stand der Nutzung von Straßenlaternen als Träger von Sensoren für Luft, Lärm oder
--- Klima (keine, Pilot, Regelbetrieb).
+-- Ob an Straßenlaternen Sensoren für Luft, Lärm oder Klima hängen, und wenn ja, in
+-- einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Umweltsensoren an Straßenlaternen",
                 en = "Environmental sensors on street lamps" },

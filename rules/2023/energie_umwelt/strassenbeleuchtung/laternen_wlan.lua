@@ -1,5 +1,5 @@
--- Ob an mindestens einem Standort der Straßenbeleuchtung ein öffentlicher WLAN-Zugang
--- betrieben wird.
+-- Ja, wenn man wenigstens an einer Stelle der Stadt über die Straßenbeleuchtung in ein
+-- öffentliches WLAN kommt.
 return {
   label     = { de = "WLAN an Straßenlaternen", en = "Wi-Fi on street lamps" },
   unit      = "ja/nein",

@@ -1,5 +1,5 @@
--- Stand eines eigenen Sensornetzes der Stadt für Qualität oder Pegel von Flüssen, Seen
--- oder Grundwasser (keines, befristetes Projekt, Dauerbetrieb).
+-- Ob die Stadt mit eigenen Sensoren misst, wie sauber Flüsse, Seen oder Grundwasser
+-- sind oder wie hoch sie stehen, für die Zeit eines Projekts oder auf Dauer.
 return {
   label     = { de = "Sensorik für Wasserqualität und Pegel",
                 en = "Water quality and level sensors" },

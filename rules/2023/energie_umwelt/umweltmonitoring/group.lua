@@ -1,6 +1,6 @@
--- Messen, was in der Stadt in der Luft liegt, laut ist oder ansteigt.
--- „Amtliche Luftmessstationen“ zählt halb. Danach wird der Indikator gestreckt: die
--- beste Stadt erhält 100, die schwächste 0.
+-- Ob die Stadt Luft und Wasser selbst misst, ihre Werte zeigt und vor Unwettern warnt.
+-- Die amtlichen Luftmessstationen zählen halb, denn über sie entscheiden Bund und
+-- Länder.
 return {
   label     = { de = "Umweltmonitoring", en = "Environmental monitoring" },
   basis     = "published",

@@ -1,6 +1,6 @@
--- Zahl der im Berichtsjahr aktiven Luftmessstationen von Bund und Ländern im
--- Stadtgebiet je 100.000 Einwohner. Null Punkte bei 0, hundert ab 2,5 je 100.000
--- Einwohner.
+-- Wie viele amtliche Stationen von Bund und Ländern in der Stadt die Luft messen,
+-- bezogen auf 100.000 Einwohner. Es zählen Stationen, die im Berichtsjahr in Betrieb
+-- waren.
 return {
   label     = { de = "Amtliche Luftmessstationen",
                 en = "Official air-quality stations" },

@@ -1,7 +1,5 @@
--- Digitale Ausstattung der Schulen, für die die Stadt zuständig ist, und das Konzept
--- dahinter.
--- „Digitalisierungskonzept des Schulträgers“ zählt doppelt. Danach wird der Indikator
--- gestreckt: die beste Stadt erhält 100, die schwächste 0.
+-- Wie gut die Stadt als Schulträgerin ihre Schulen digital ausstattet und betreut. Das
+-- Konzept zählt doppelt, denn auf ihm beruht das Übrige.
 return {
   label     = { de = "Digitalisierungskonzept Schule",
                 en = "Digital concept for schools" },

@@ -1,5 +1,5 @@
--- Stand des Konzepts der Stadt als Schulträgerin für Ausstattung, Betrieb und
--- Medienbildung (keines, Entwurf, beschlossen und fortgeschrieben).
+-- Ob die Stadt als Schulträgerin ein Konzept für Ausstattung, Betrieb und Medienbildung
+-- hat. „entwurf“: es ist geschrieben; „beschlossen“: es gilt und wird fortgeschrieben.
 return {
   label     = { de = "Digitalisierungskonzept des Schulträgers",
                 en = "Digital concept of the school authority" },

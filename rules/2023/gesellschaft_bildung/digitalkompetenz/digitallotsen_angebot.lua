@@ -1,5 +1,6 @@
--- Umfang kostenfreier persönlicher Hilfe für ältere Menschen bei digitalen Geräten und
--- Diensten (keine, einzelne Termine, dauerhaft in mehreren Stadtteilen).
+-- Wo ältere Menschen kostenlos und persönlich Hilfe mit Geräten und Online-Diensten
+-- bekommen. „einzelne“: bei einzelnen Terminen; „dauerhaft“: als festes Angebot in
+-- mehreren Stadtteilen.
 return {
   label     = { de = "Digitallotsen für ältere Menschen",
                 en = "Digital guides for older people" },

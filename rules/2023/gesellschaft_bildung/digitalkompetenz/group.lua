@@ -1,6 +1,5 @@
--- Was Menschen über Digitales lernen können, bei der Stadt und als ihre Beschäftigten.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Wo Menschen den Umgang mit digitaler Technik lernen: als Beschäftigte der Stadt, in
+-- Kursen, in der Bibliothek und mit Hilfe von Lotsen.
 return {
   label     = { de = "Digitalkompetenz", en = "Digital skills" },
   basis     = "published",

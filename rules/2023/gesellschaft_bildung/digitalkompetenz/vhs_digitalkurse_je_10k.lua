@@ -1,6 +1,5 @@
--- Zahl der im Vorjahr durchgeführten Kurse der Volkshochschule zu digitalen Themen je
--- 10.000 Einwohner. Null Punkte bei 0,5, hundert ab 30 je 10.000 Einwohner. Eine Stadt
--- ohne Registerwert erhält den Median der Städte.
+-- Wie viele Kurse zu digitalen Themen die Volkshochschule im Vorjahr gehalten hat,
+-- bezogen auf 10.000 Einwohner. Ausgefallene Kurse zählen nicht.
 return {
   label     = { de = "Digitalkurse der Volkshochschule",
                 en = "Digital courses of the adult education centre" },

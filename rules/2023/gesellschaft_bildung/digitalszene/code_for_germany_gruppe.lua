@@ -1,5 +1,5 @@
--- Stand der örtlichen Gruppe von Code for Germany laut deren Verzeichnis (keine,
--- ruhend, aktiv).
+-- Ob Code for Germany in der Stadt eine Gruppe hat und ob sie dort als aktiv oder als
+-- ruhend geführt wird.
 return {
   label     = { de = "Regionalgruppe von Code for Germany",
                 en = "Regional group of Code for Germany" },

@@ -1,7 +1,5 @@
--- Gruppen, Treffen und Betriebe, die in der Stadt digital etwas bewegen.
--- „Regionalgruppe von Code for Germany“ und „Regionalgruppe des Chaos Computer Club“
--- und „Regionalgruppe der Gesellschaft für Informatik“ zählen halb. Beste Stadt 100,
--- letzte Stadt 0, alle anderen dazwischen.
+-- Betriebe, Treffen und Vereine, die sich in der Stadt mit Digitalem befassen. Die drei
+-- Regionalgruppen zählen je halb, damit sie die Betriebe und Treffen nicht überwiegen.
 return {
   label     = { de = "Digitalszene", en = "Digital scene" },
   basis     = "published",

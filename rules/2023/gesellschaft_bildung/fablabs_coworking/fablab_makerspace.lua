@@ -1,5 +1,5 @@
--- Ob in der Stadt mindestens ein öffentlich zugängliches FabLab oder ein Makerspace
--- mit digitalen Fertigungsgeräten besteht.
+-- Ja, wenn es in der Stadt eine offene Werkstatt mit digitalen Geräten wie 3D-Druckern
+-- gibt, ein FabLab oder einen Makerspace, zu der alle Zutritt haben.
 return {
   label     = { de = "FabLab oder Makerspace", en = "FabLab or makerspace" },
   unit      = "ja/nein",

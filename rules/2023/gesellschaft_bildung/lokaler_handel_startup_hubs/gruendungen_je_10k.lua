@@ -1,6 +1,6 @@
--- Zahl der Neugründungen mit vermuteter größerer wirtschaftlicher Bedeutung im Vorjahr
--- je 10.000 Einwohner. Null Punkte bei 8, hundert ab 31 je 10.000 Einwohner. Eine
--- Stadt ohne Registerwert erhält den Median der Städte.
+-- Wie viele Betriebe im Vorjahr gegründet wurden, bezogen auf 10.000 Einwohner. Die
+-- amtliche Statistik zählt hier nur Gründungen, bei denen sie größeres wirtschaftliches
+-- Gewicht vermutet; Kleingewerbe und Nebenerwerb gehören nicht dazu.
 return {
   label     = { de = "Betriebsgründungen", en = "Business start-ups of substance" },
   unit      = "je 10.000 Einwohner",

@@ -1,5 +1,5 @@
--- Art des gemeinsamen Online-Marktplatzes für den örtlichen Handel, unterschieden nach
--- keinem Angebot, Anbieterverzeichnis und Kauf mit Lieferung oder Abholung.
+-- Was der gemeinsame Online-Marktplatz der Geschäfte vor Ort bietet: ein Verzeichnis
+-- der Läden („verzeichnis“) oder auch den Kauf mit Lieferung oder Abholung („kauf“).
 return {
   label     = { de = "Online-Marktplatz für den Einzelhandel",
                 en = "Online market place for retailers" },

@@ -1,5 +1,5 @@
--- Ob Stellungnahmen zu Bebauungsplänen ortsgenau über ein Online-Verfahren abgegeben
--- werden können.
+-- Ja, wenn man zu einem Bebauungsplan online Stellung nehmen und dabei auf der Karte
+-- zeigen kann, welche Stelle gemeint ist.
 return {
   label     = { de = "Digitale Beteiligung an der Bauleitplanung",
                 en = "Digital participation in land-use planning" },

@@ -1,6 +1,6 @@
--- Zahl der im Vorjahr abgeschlossenen freiwilligen Beteiligungsverfahren mit
--- Online-Teilnahme je 100.000 Einwohner. Die Skala reicht von 0 bis 25 je 100.000
--- Einwohner.
+-- Wie viele Beteiligungsverfahren, an denen man online teilnehmen konnte, die Stadt im
+-- Vorjahr abgeschlossen hat, bezogen auf 100.000 Einwohner. Verfahren, die das Gesetz
+-- vorschreibt, zählen nicht.
 return {
   label     = { de = "Online-Beteiligungsverfahren",
                 en = "Online participation procedures" },

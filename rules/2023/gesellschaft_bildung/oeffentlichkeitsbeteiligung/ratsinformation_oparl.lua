@@ -1,5 +1,5 @@
--- Ob das Ratsinformationssystem Sitzungen und Vorlagen über die offene Schnittstelle
--- OParl bereitstellt.
+-- Ja, wenn Programme die Sitzungen und Vorlagen des Rates über die offene Schnittstelle
+-- OParl lesen können.
 return {
   label     = { de = "Offene Ratsdaten über OParl",
                 en = "Open council data via OParl" },

@@ -1,7 +1,5 @@
--- Anteil der Haushalte, die einen leitungsgebundenen Anschluss mit mindestens 400
--- Mbit/s im Download buchen können, an allen Haushalten der Stadt. Ab 100 Prozent gibt
--- es alle Punkte, bei 50 keine. Fehlt der Wert einer Stadt im Register, gilt für sie
--- der Median aller Städte.
+-- Wie viel Prozent der Haushalte über eine Leitung 400 Mbit/s oder mehr im Download
+-- bekommen können. Es zählt, was buchbar ist, nicht, was gebucht wurde.
 return {
   label     = { de = "Haushalte mit mindestens 400 Mbit/s",
                 en = "Households with at least 400 Mbit/s" },

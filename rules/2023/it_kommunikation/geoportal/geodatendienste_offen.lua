@@ -1,5 +1,5 @@
--- Ob das Geoportal standardisierte Karten- und Downloaddienste ohne Anmeldung und
--- unter offener Lizenz anbietet. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn man Karten und Geodaten der Stadt über genormte Dienste beziehen kann, ohne
+-- Konto und unter offener Lizenz.
 return {
   label     = { de = "Offene Geodatendienste", en = "Open geodata services" },
   unit      = "ja/nein",

@@ -1,6 +1,4 @@
--- Karten und Geodaten der Stadt für alle.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Karten und Geodaten der Stadt im Internet, zum Ansehen und zum Herunterladen.
 return {
   label     = { de = "Geoportal", en = "Geoportal" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Zugang zum dreidimensionalen Stadtmodell, unterschieden nach keinem Angebot, reiner
--- Ansicht im Internet und freiem Download.
+-- Ob die Stadt ihr 3D-Modell nur im Internet zeigt („ansicht“) oder die Daten auch zum
+-- Herunterladen freigibt („download“).
 return {
   label     = { de = "3D-Stadtmodell", en = "3D city model" },
   unit      = "Stufe",

@@ -1,8 +1,6 @@
--- Mittlere Zahl der Kalendertage vom vollständigen Antrag auf Leitungsverlegung im
--- öffentlichen Straßenraum bis zur Zustimmung der Stadt, über alle Anträge des
--- Vorjahres. Je weniger, desto besser; die Skala endet bei 120 Tagen mit null Punkten
--- und beginnt bei 3 mit hundert. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viele Kalendertage die Stadt im Mittel braucht, bis sie der Verlegung von
+-- Leitungen unter öffentlichen Straßen zustimmt. Die Zeit läuft ab dem vollständigen
+-- Antrag; gemittelt wird über alle Anträge des Vorjahres. Weniger ist besser.
 return {
   label     = { de = "Dauer der Zustimmung zum Glasfaserausbau",
                 en = "Duration of consent to fibre construction" },

@@ -1,6 +1,5 @@
--- Glasfaser bis ins Gebäude und was die Stadt für ihren Ausbau tut.
--- „Haushalte mit Glasfaseranschluss“ zählt doppelt. Am Ende steht die beste Stadt bei
--- 100 und die letzte bei 0.
+-- Wer in der Stadt Glasfaser bekommen kann und wie schnell die Stadt dem Ausbau
+-- zustimmt. Die Haushalte zählen doppelt, weil es um die meisten Anschlüsse geht.
 return {
   label     = { de = "Glasfaser", en = "Optical fibre" },
   basis     = "published",

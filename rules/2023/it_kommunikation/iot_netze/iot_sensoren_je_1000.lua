@@ -1,6 +1,5 @@
--- Zahl der produktiv betriebenen Sensoren von Stadt und städtischen Gesellschaften in
--- energiesparenden Funknetzen je 1.000 Einwohner. Ab 75 je 1.000 Einwohner gibt es
--- alle Punkte, bei 0 keine.
+-- Wie viele Sensoren der Stadt und ihrer Gesellschaften im LPWAN senden, bezogen auf
+-- 1.000 Einwohner. Es zählt der produktive Betrieb, kein Versuchsaufbau.
 return {
   label     = { de = "Vernetzte Sensoren im Stadtgebiet",
                 en = "Connected sensors in the city" },

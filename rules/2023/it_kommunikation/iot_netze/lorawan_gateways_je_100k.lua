@@ -1,5 +1,5 @@
--- Zahl der im Stadtgebiet betriebenen Gateways für energiesparende Funknetze je
--- 100.000 Einwohner. Null Punkte bei 0, hundert ab 60 je 100.000 Einwohner.
+-- Wie viele Empfangsstationen (Gateways) die Funknetze für Sensoren in der Stadt haben,
+-- bezogen auf 100.000 Einwohner.
 return {
   label     = { de = "Gateways des LPWAN", en = "LPWAN gateways" },
   unit      = "je 100.000 Einwohner",

@@ -1,5 +1,5 @@
--- Ob Unternehmen, Vereine oder Privatpersonen das LPWAN der Stadt mit eigenen Sensoren
--- nutzen können. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn auch andere ihre Sensoren in das Funknetz der Stadt einbinden dürfen:
+-- Unternehmen, Vereine oder Privatleute.
 return {
   label     = { de = "Mitnutzung des LPWAN durch Dritte",
                 en = "Third-party use of the LPWAN" },

@@ -1,6 +1,4 @@
--- Versorgung mit 4G und 5G und die Güte des Netzes, wie sie gemessen wird.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Wie weit 5G in der Stadt reicht und wie gut und schnell ihre Mobilfunknetze sind.
 return {
   label     = { de = "Mobilfunk (5G)", en = "Mobile network (5G)" },
   basis     = "published",

@@ -1,5 +1,4 @@
--- Ob im Verzeichnis der Freifunk-Gruppen eine Community mit Bezug auf die Stadt
--- eingetragen ist.
+-- Ja, wenn das Verzeichnis der Freifunk-Gruppen eine für diese Stadt nennt.
 return {
   label     = { de = "Freifunk-Community", en = "Freifunk community" },
   unit      = "ja/nein",

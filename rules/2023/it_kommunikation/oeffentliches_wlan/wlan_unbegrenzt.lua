@@ -1,5 +1,5 @@
--- Ob das öffentliche WLAN ohne Begrenzung von Datenmenge und Nutzungszeit verwendet
--- werden kann.
+-- Ja, wenn man das öffentliche WLAN so lange und so viel nutzen kann, wie man möchte:
+-- ohne Grenze für Zeit und Datenmenge.
 return {
   label     = { de = "Unbegrenzte Nutzung des öffentlichen WLAN",
                 en = "Unlimited use of public Wi-Fi" },

@@ -1,6 +1,5 @@
--- Offene Daten der Stadt: Portal, Umfang, Lizenz und Verankerung.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Offene Daten der Stadt: wo sie zu finden sind, wie viele es sind, wie man sie abruft
+-- und ob der Rat dahintersteht.
 return {
   label     = { de = "Open Data Portal", en = "Open data portal" },
   basis     = "published",

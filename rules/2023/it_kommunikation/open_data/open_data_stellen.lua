@@ -1,5 +1,5 @@
--- Zahl der Ämter, Betriebe und Gesellschaften der Stadt, die in GovData als
--- bereitstellende Stelle geführt werden. Null Punkte bei 0, hundert ab 130.
+-- Wie viele Ämter, Betriebe und Gesellschaften der Stadt in GovData als Anbieter von
+-- Daten auftreten.
 return {
   label     = { de = "Datenbereitstellende Stellen", en = "Data-providing bodies" },
   unit      = "Anzahl",

@@ -1,5 +1,6 @@
--- Betriebsstand einer zentralen Datenplattform der Stadt, vom Aufbau über den Betrieb
--- für einzelne Themen bis zum themenübergreifenden Regelbetrieb.
+-- Wie weit die Stadt mit einer zentralen Datenplattform ist. „aufbau“: sie entsteht;
+-- „teilbetrieb“: sie läuft für einzelne Themen; „regelbetrieb“: sie läuft über die
+-- Themen hinweg.
 return {
   label     = { de = "Urbane Datenplattform", en = "Urban data platform" },
   unit      = "Stufe",

@@ -1,5 +1,6 @@
--- Stand einer Datenstrategie der Stadt mit Regeln zu Eigentum, Qualität und Nutzung
--- städtischer Daten (keine, Entwurf, vom Rat beschlossen).
+-- Ob die Stadt Regeln dafür hat, wem städtische Daten gehören, wie gut sie sein müssen
+-- und wer sie nutzen darf. „entwurf“: die Strategie ist geschrieben; „beschlossen“: der
+-- Rat hat ihr zugestimmt.
 return {
   label     = { de = "Kommunale Datenstrategie", en = "Municipal data strategy" },
   unit      = "Stufe",

@@ -1,6 +1,5 @@
--- Pakete und Waren auf den letzten Metern: gebündelt, elektrisch, auf dem Rad.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Wie Pakete und Waren auf den letzten Metern ankommen: gebündelt, mit dem Lastenrad,
+-- über Stationen für alle Zusteller.
 return {
   label     = { de = "Letzte Meile Logistik", en = "Last-mile logistics" },
   basis     = "published",

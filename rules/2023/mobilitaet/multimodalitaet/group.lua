@@ -1,6 +1,5 @@
--- Wege, die mehrere Verkehrsmittel verbinden: Plattform, Stationen, Halte.
--- „Bahnhöfe und Haltepunkte“ und „Pkw-Dichte“ zählen halb. Am Ende steht die beste
--- Stadt bei 100 und die letzte bei 0.
+-- Wie gut sich die Verkehrsmittel verbinden lassen und wie weit man ohne eigenes Auto
+-- kommt. Bahnhöfe und Pkw-Dichte zählen halb, weil die Stadt darauf wenig Einfluss hat.
 return {
   label     = { de = "Multimodalität", en = "Multimodality" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Funktionsstufe der App von Stadt oder Verkehrsverbund über Verkehrsmittel hinweg,
--- von der Auskunft über die Buchung bis zur gemeinsamen Bezahlung.
+-- Was die App der Stadt oder des Verkehrsverbunds über mehrere Verkehrsmittel hinweg
+-- kann: nur Auskunft geben, auch buchen oder alles in einem bezahlen.
 return {
   label     = { de = "Multimodale Mobilitäts-App", en = "Multimodal mobility app" },
   unit      = "Stufe",

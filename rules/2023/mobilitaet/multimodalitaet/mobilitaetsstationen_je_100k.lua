@@ -1,6 +1,6 @@
--- Zahl der gekennzeichneten Mobilitätsstationen mit mindestens drei verknüpften
--- Verkehrsangeboten je 100.000 Einwohner. Die Skala reicht von 0 bis 45 je 100.000
--- Einwohner.
+-- Wie viele Mobilitätsstationen auf 100.000 Einwohner kommen. Eine Station ist als
+-- solche gekennzeichnet und verbindet mindestens drei Angebote, etwa Bus, Leihrad und
+-- Carsharing.
 return {
   label     = { de = "Mobilitätsstationen", en = "Mobility hubs" },
   unit      = "je 100.000 Einwohner",

@@ -1,6 +1,4 @@
--- Parken mit Auskunft, Buchung und Bezahlung auf digitalem Weg.
--- Alle Parameter zählen gleich. Beste Stadt 100, letzte Stadt 0, alle anderen
--- dazwischen.
+-- Einen Parkplatz finden und bezahlen, ohne langes Suchen und ohne Kleingeld.
 return {
   label     = { de = "Parken", en = "Parking" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Geltungsbereich der Bezahlung von Parkgebühren per App im bewirtschafteten
--- Straßenraum (nein, Teilgebiete, stadtweit).
+-- Wo man Parkgebühren am Straßenrand per App bezahlen kann: nirgends, in Teilen der
+-- Stadt oder überall, wo Parken etwas kostet.
 return {
   label     = { de = "Handyparken", en = "Parking payment by phone" },
   unit      = "Stufe",

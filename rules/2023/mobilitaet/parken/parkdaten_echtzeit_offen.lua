@@ -1,5 +1,5 @@
--- Ob die Belegung von Parkhäusern oder Parkplätzen der Stadt als maschinenlesbarer
--- Datenstrom frei verfügbar ist.
+-- Ja, wenn es die Belegung von Parkhäusern oder Parkplätzen als offenen Datenstrom
+-- gibt, den andere in ihre eigenen Dienste einbauen können.
 return {
   label     = { de = "Offene Echtzeitdaten zum Parken",
                 en = "Open real-time parking data" },

@@ -1,5 +1,5 @@
--- Ob freie öffentliche Stellplätze in Echtzeit über Website oder App der Stadt oder
--- ihrer Partner gesucht werden können.
+-- Ja, wenn eine Website oder App der Stadt oder ihrer Partner zeigt, wo gerade
+-- öffentliche Stellplätze frei sind.
 return {
   label     = { de = "Parkplatzsuche in Echtzeit",
                 en = "Real-time search for parking" },

@@ -1,6 +1,5 @@
--- Anteil der batterieelektrischen Fahrzeuge an allen Carsharing-Fahrzeugen im
--- Stadtgebiet. Die Skala reicht von 0 bis 100 Prozent. Bleibt der Wert unbekannt,
--- verteilt sich sein Gewicht auf die Geschwister.
+-- Wie viel Prozent der Carsharing-Autos in der Stadt mit Batterie fahren. Wo es kein
+-- Carsharing gibt, gibt es auch keinen Wert.
 return {
   label     = { de = "Elektroanteil im Carsharing",
                 en = "Electric share of car sharing" },

@@ -1,6 +1,5 @@
--- Bus und Bahn mit digitaler Auskunft, Fahrkarte und Ausstattung.
--- „Autonome Fahrzeuge im ÖPNV“ zählt halb. Danach wird der Indikator gestreckt: die
--- beste Stadt erhält 100, die schwächste 0.
+-- Was Bus und Bahn digital bieten: Fahrkarten, Auskunft, WLAN und Fahrten auf
+-- Bestellung. Das autonome Fahren zählt halb, weil es erst am Anfang steht.
 return {
   label     = { de = "Smarter ÖPNV", en = "Smart public transport" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Stand des Einsatzes autonomer Busse oder Bahnen auf öffentlichen Strecken der Stadt
--- (keine, Testbetrieb, Linienbetrieb mit Fahrgästen).
+-- Ob in der Stadt Busse oder Bahnen auf öffentlichen Strecken von selbst fahren: zum
+-- Test oder als Linie mit Fahrgästen.
 return {
   label     = { de = "Autonome Fahrzeuge im ÖPNV",
                 en = "Autonomous vehicles in public transport" },

@@ -1,6 +1,5 @@
--- Anteil der Busse und Bahnen mit kostenlosem WLAN für Fahrgäste an allen im
--- Stadtverkehr eingesetzten Fahrzeugen. Ab 100 Prozent gibt es alle Punkte, bei 0
--- keine. Wer keine Angabe machen kann, wird nur an den übrigen Parametern gemessen.
+-- In wie viel Prozent der Busse und Bahnen im Stadtverkehr die Fahrgäste kostenlos ins
+-- WLAN kommen.
 return {
   label     = { de = "Freies WLAN im ÖPNV", en = "Free Wi-Fi in public transport" },
   unit      = "%",

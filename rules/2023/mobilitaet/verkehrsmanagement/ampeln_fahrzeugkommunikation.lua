@@ -1,5 +1,6 @@
--- Stand der Übertragung von Ampelphasen an Fahrzeuge, Fahrräder oder Apps und von
--- Anforderungen der Einsatzfahrzeuge an die Ampeln (keine, Pilot, Regelbetrieb).
+-- Ob Ampeln und Fahrzeuge miteinander Daten austauschen, in einem Pilotversuch oder im
+-- Regelbetrieb. Ampeln melden Autos, Rädern oder Apps, wann sie umschalten;
+-- Einsatzfahrzeuge fordern bei ihnen freie Fahrt an.
 return {
   label     = { de = "Datenaustausch zwischen Ampel und Fahrzeug",
                 en = "Data exchange between traffic lights and vehicles" },

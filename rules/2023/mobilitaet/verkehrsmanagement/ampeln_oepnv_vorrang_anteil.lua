@@ -1,7 +1,5 @@
--- Anteil der Lichtsignalanlagen, die Busse oder Bahnen bevorrechtigen, an allen
--- Lichtsignalanlagen auf Linienwegen des öffentlichen Nahverkehrs. Ab 100 Prozent gibt
--- es alle Punkte, bei 0 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viel Prozent der Ampeln, an denen Linien vorbeiführen, Bussen oder Bahnen Vorrang
+-- geben. Alle übrigen Ampeln der Stadt bleiben außer Betracht.
 return {
   label     = { de = "Ampeln mit ÖPNV-Bevorrechtigung",
                 en = "Traffic lights with public transport priority" },

@@ -1,6 +1,5 @@
--- Verkehr, der nach Messwerten gesteuert wird: Ampeln, Schilder, Zentrale.
--- „Unfälle mit Personenschaden“ zählt halb. Am Ende steht die beste Stadt bei 100 und
--- die letzte bei 0.
+-- Wie die Stadt ihren Verkehr mit Hilfe von Daten steuert und über Störungen
+-- informiert. Die Unfälle zählen halb, weil sie nicht nur von der Steuerung abhängen.
 return {
   label     = { de = "Smartes Verkehrsmanagement", en = "Smart traffic management" },
   basis     = "published",

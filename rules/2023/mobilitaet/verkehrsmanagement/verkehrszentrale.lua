@@ -1,5 +1,6 @@
--- Ausbaustufe der zentralen Verkehrssteuerung, vom Verkehrsrechner für Ampeln bis zur
--- besetzten Zentrale mit Strategien für Störungen und Umweltlagen.
+-- Von wo aus der Verkehr gesteuert wird: von einem Rechner, der die Ampeln schaltet
+-- („verkehrsrechner“), oder von einer besetzten Zentrale, die auch für Störungen und
+-- schlechte Luft einen Plan hat („zentrale“).
 return {
   label     = { de = "Zentrale Verkehrssteuerung", en = "Central traffic control" },
   unit      = "Stufe",

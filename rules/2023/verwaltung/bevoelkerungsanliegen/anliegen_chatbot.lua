@@ -1,5 +1,5 @@
--- Stand des Einsatzes eines Chatbots für Bürgeranfragen, vom regelbasierten
--- Frage-Antwort-System bis zum frei formulierenden Dialogassistenten.
+-- Ob ein Chatbot Fragen der Bürgerinnen und Bürger beantwortet. Ob er feste Antworten
+-- gibt oder frei formuliert, macht in dieser Ausgabe keinen Unterschied.
 return {
   label     = { de = "Chatbot für Bürgeranfragen", en = "Chatbot for enquiries" },
   unit      = "Stufe",

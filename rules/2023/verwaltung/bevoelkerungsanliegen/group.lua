@@ -1,7 +1,5 @@
--- Wege, auf denen Menschen der Stadt etwas mitteilen, und was sie über die Bearbeitung
--- erfahren.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Wie man der Stadt etwas mitteilt oder sie etwas fragt, und ob man erfährt, was daraus
+-- geworden ist.
 return {
   label     = { de = "Bevölkerungsanliegen", en = "Residents' requests" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Umfang, in dem eingehende Papierpost zentral gescannt und elektronisch in die Ämter
--- verteilt wird.
+-- Wie viel der Post auf Papier zentral gescannt wird und die Ämter elektronisch
+-- erreicht: nichts, ein Teil oder alles.
 return {
   label     = { de = "Digitaler Posteingang", en = "Digital incoming mail" },
   unit      = "Stufe",

@@ -1,5 +1,6 @@
--- Stufe der Verarbeitung eingehender elektronischer Rechnungen, vom bloßen Empfang
--- über die digitale Freigabe bis zur Buchung ohne Medienbruch.
+-- Was mit elektronischen Rechnungen geschieht, die bei der Stadt eingehen. „empfang“:
+-- sie werden nur angenommen; „freigabe“: sie werden digital freigegeben; „durchgängig“:
+-- bis zur Buchung wird nichts mehr ausgedruckt oder abgetippt.
 return {
   label     = { de = "Verarbeitung von E-Rechnungen", en = "Processing of e-invoices" },
   unit      = "Stufe",

@@ -1,5 +1,6 @@
--- Stand des Managementsystems für Informationssicherheit der Stadtverwaltung, vom
--- Aufbau über die wirksame Einführung bis zum anerkannten Zertifikat oder Testat.
+-- Wie weit die Stadtverwaltung mit ihrem Managementsystem für Informationssicherheit
+-- ist: im Aufbau, eingeführt und wirksam oder durch ein anerkanntes Zertifikat oder
+-- Testat bestätigt.
 return {
   label     = { de = "Managementsystem für Informationssicherheit",
                 en = "Information security management system" },

@@ -1,7 +1,6 @@
--- Dienstleistungen, die sich ohne Gang zum Amt erledigen lassen, von der Ummeldung bis
--- zum Bauantrag.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Was sich von der Ummeldung bis zum Bauantrag online erledigen lässt. Der Anteil der
+-- OZG-Leistungen ist neu in dieser Ausgabe und zählt deshalb noch wie ein einzelner
+-- Dienst.
 return {
   label     = { de = "Online-Dienstleistungen", en = "Online services" },
   basis     = "published",

@@ -1,5 +1,6 @@
--- Reifegrad des Online-Dienstes für die Anmeldung eines Gewerbes, von keinem Dienst
--- über den Online-Antrag bis zur vollständigen Erledigung ohne Vorsprache.
+-- Wie weit sich ein Gewerbe online anmelden lässt. „antrag“: auf den Online-Antrag
+-- folgt noch ein Behördengang; „durchgängig“: die Anmeldung wird online auch
+-- abgeschlossen.
 return {
   label     = { de = "Gewerbeanmeldung online", en = "Business registration online" },
   unit      = "Stufe",

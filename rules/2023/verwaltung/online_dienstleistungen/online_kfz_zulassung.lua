@@ -1,6 +1,6 @@
--- Reifegrad des Online-Dienstes für die Zulassung eines Kraftfahrzeugs bei der
--- zuständigen Behörde, von keinem Dienst über den Online-Antrag bis zur vollständigen
--- Erledigung ohne Vorsprache.
+-- Wie weit sich ein Kraftfahrzeug online zulassen lässt, und zwar bei der Behörde, die
+-- für die Stadt zuständig ist. „durchgängig“ heißt: bis zur fertigen Zulassung, ohne
+-- einmal hinzugehen.
 return {
   label     = { de = "Kfz-Zulassung online", en = "Vehicle registration online" },
   unit      = "Stufe",

@@ -1,6 +1,6 @@
--- Reifegrad des Online-Dienstes für die Anmeldung eines Umzugs innerhalb der Stadt,
--- von keinem Dienst über den Online-Antrag bis zur vollständigen Erledigung ohne
--- Vorsprache.
+-- Wie weit sich ein Umzug innerhalb der Stadt online melden lässt. „antrag“: das
+-- Formular geht online ein, danach muss man noch ins Amt; „durchgängig“: niemand muss
+-- mehr vorsprechen.
 return {
   label     = { de = "Umzug innerhalb der Stadt online anmelden",
                 en = "Online change of address within the city" },

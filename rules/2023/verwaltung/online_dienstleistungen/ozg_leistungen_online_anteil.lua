@@ -1,7 +1,6 @@
--- Anteil der Leistungen nach dem Onlinezugangsgesetz, die in der Stadt digital
--- beantragt werden können, an allen für die Ausgabe untersuchten Leistungen. Ab 100
--- Prozent gibt es alle Punkte, bei 10 keine. Eine Stadt ohne Registerwert erhält den
--- Median der Städte.
+-- Wie viel Prozent der untersuchten Leistungen nach dem Onlinezugangsgesetz (OZG) man
+-- in der Stadt online beantragen kann. Untersucht werden in einer Ausgabe für alle
+-- Städte dieselben Leistungen.
 return {
   label     = { de = "Online verfügbare OZG-Leistungen",
                 en = "OZG services available online" },

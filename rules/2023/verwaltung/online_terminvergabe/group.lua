@@ -1,7 +1,5 @@
--- Termine bei Ämtern über das Internet: wo es sie gibt und wie lange man auf sie
--- wartet.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Termine in Bürgeramt, Standesamt und Kfz-Zulassung, die sich online buchen lassen,
+-- und wie lange man im Bürgeramt auf einen wartet.
 return {
   label     = { de = "Online-Terminvergabe", en = "Online appointments" },
   basis     = "published",

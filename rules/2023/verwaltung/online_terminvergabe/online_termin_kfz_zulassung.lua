@@ -1,5 +1,5 @@
--- Ob die für die Stadt zuständige Kfz-Zulassungsbehörde Vorsprachetermine über das
--- Internet vergibt. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn die Zulassungsbehörde Termine online vergibt. Ist dafür nicht die Stadt,
+-- sondern der Kreis zuständig, zählt dessen Angebot.
 return {
   label     = { de = "Online-Termin in der Kfz-Zulassung",
                 en = "Online appointment at the vehicle registration office" },

@@ -1,5 +1,5 @@
--- Ob das Standesamt Termine, zum Beispiel für die Anmeldung einer Eheschließung, über
--- das Internet vergibt.
+-- Ja, wenn sich beim Standesamt online ein Termin buchen lässt, etwa um eine
+-- Eheschließung anzumelden.
 return {
   label     = { de = "Online-Termin im Standesamt",
                 en = "Online appointment at the registry office" },

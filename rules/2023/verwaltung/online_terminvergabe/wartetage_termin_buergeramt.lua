@@ -1,8 +1,6 @@
--- Kalendertage vom Stichtag bis zum frühesten online buchbaren Termin für eine
--- Wohnsitzanmeldung, gemittelt über alle Bürgerämter der Stadt. Je weniger, desto
--- besser; die Skala endet bei 60 Tagen mit null Punkten und beginnt bei 0 mit hundert.
--- Kennt eine Stadt den Wert nicht, zählen für sie die übrigen Parameter des
--- Indikators.
+-- Wie viele Kalendertage es vom Stichtag bis zum ersten freien Termin dauert, den man
+-- online buchen kann, um einen Wohnsitz anzumelden. Hat die Stadt mehrere Bürgerämter,
+-- zählt deren Mittel. Weniger ist besser.
 return {
   label     = { de = "Wartezeit auf einen Termin im Bürgeramt",
                 en = "Waiting time for a citizens office appointment" },

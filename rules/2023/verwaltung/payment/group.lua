@@ -1,6 +1,4 @@
--- Bezahlen ohne Bargeld, in den Ämtern und in den Online-Diensten der Stadt.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Bezahlen ohne Bargeld, am Schalter des Bürgeramts und in den Online-Diensten.
 return {
   label     = { de = "Payment", en = "Payment" },
   basis     = "published",

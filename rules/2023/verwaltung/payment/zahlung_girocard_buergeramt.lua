@@ -1,5 +1,4 @@
--- Ob Gebühren in den Bürgerämtern der Stadt mit einer Girocard (EC-Karte) bezahlt
--- werden können. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn man in den Bürgerämtern Gebühren mit der Girocard (EC-Karte) zahlen kann.
 return {
   label     = { de = "Girocard im Bürgeramt",
                 en = "Debit card at the citizens office" },

@@ -1,5 +1,5 @@
--- Ob Gebühren in den Bürgerämtern der Stadt kontaktlos mit Smartphone oder Smartwatch
--- bezahlt werden können. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn man in den Bürgerämtern kontaktlos mit dem Smartphone oder der Smartwatch
+-- zahlen kann.
 return {
   label     = { de = "Mobiles Bezahlen im Bürgeramt",
                 en = "Mobile payment at the citizens office" },

@@ -1,7 +1,5 @@
--- Anteil der gebührenpflichtigen Online-Dienste, bei denen die Gebühr im selben
--- Vorgang elektronisch bezahlt wird, an allen gebührenpflichtigen Online-Diensten der
--- Stadt. Null Punkte bei 0, hundert ab 100 Prozent. Kennt eine Stadt den Wert nicht,
--- zählen für sie die übrigen Parameter des Indikators.
+-- Bei wie viel Prozent der gebührenpflichtigen Online-Dienste man die Gebühr gleich
+-- mitbezahlen kann, also im selben Vorgang und ohne spätere Überweisung.
 return {
   label     = { de = "Online-Dienste mit E-Payment",
                 en = "Online services with e-payment" },

@@ -1,5 +1,5 @@
--- Ob im Serviceportal neben Lastschrift und Karte mindestens ein Internet-Bezahldienst
--- wie PayPal angeboten wird.
+-- Ja, wenn das Serviceportal außer Karte und Lastschrift auch PayPal oder einen
+-- ähnlichen Bezahldienst anbietet.
 return {
   label     = { de = "PayPal oder vergleichbarer Bezahldienst im Serviceportal",
                 en = "PayPal or similar payment service in the service portal" },

@@ -1,5 +1,5 @@
--- Art der Anmeldung im Serviceportal, unterschieden nach keinem Konto, rein
--- städtischem Konto und Anbindung an BundID oder ein gleichwertiges Landeskonto.
+-- Womit man sich im Serviceportal anmeldet. „städtisch“ ist ein Konto, das nur bei
+-- dieser Stadt gilt; „bundid“ steht auch für ein gleichwertiges Konto des Landes.
 return {
   label     = { de = "Nutzerkonto im Serviceportal",
                 en = "User account in the service portal" },

@@ -1,5 +1,6 @@
--- Ausbaustufe des zentralen Portals für Verwaltungsleistungen, vom reinen Verzeichnis
--- über eingebundene Anträge bis zur Abwicklung mit digitalem Bescheid.
+-- Was das zentrale Serviceportal der Stadt kann: Leistungen nur auflisten
+-- („verzeichnis“), Anträge entgegennehmen („anträge“) oder auch den Bescheid digital
+-- zustellen („bescheid“).
 return {
   label     = { de = "Reifegrad des Serviceportals",
                 en = "Maturity of the service portal" },

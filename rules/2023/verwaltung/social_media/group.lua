@@ -1,6 +1,5 @@
--- Die amtlichen Profile der Stadt in sozialen Medien: Zahl, Reichweite und Gespräch.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Auf wie vielen Plattformen die Stadt in sozialen Medien auftritt, wie viele Menschen
+-- ihr folgen und ob sie auch in Messengern zu finden ist.
 return {
   label     = { de = "Social Media", en = "Social media" },
   basis     = "published",

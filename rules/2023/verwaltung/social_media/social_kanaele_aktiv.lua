@@ -1,6 +1,5 @@
--- Zahl der Plattformen, auf denen ein amtliches Profil der Stadt in den letzten 30
--- Tagen mindestens vier Beiträge veröffentlicht hat. Ab 9 gibt es alle Punkte, bei 0
--- keine.
+-- Auf wie vielen Plattformen die Stadt mit einem amtlichen Profil aktiv ist. Aktiv
+-- heißt: mindestens vier Beiträge in den letzten 30 Tagen.
 return {
   label     = { de = "Aktive Social-Media-Kanäle",
                 en = "Active social media channels" },

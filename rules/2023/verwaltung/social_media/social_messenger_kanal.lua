@@ -1,5 +1,4 @@
--- Ob die Stadt Nachrichten über mindestens einen abonnierbaren Messenger-Kanal
--- verschickt. Gilt als vorhanden, wenn es von außen zu finden ist.
+-- Ja, wenn man Nachrichten der Stadt in wenigstens einem Messenger abonnieren kann.
 return {
   label     = { de = "Messenger-Kanal der Stadt",
                 en = "Messenger channel of the city" },

@@ -1,5 +1,6 @@
--- Grad der Vereinbarkeit mit der Barrierefreie-Informationstechnik-Verordnung laut der
--- veröffentlichten Erklärung zur Barrierefreiheit.
+-- Wie barrierefrei die Website nach den Worten der Stadt ist: Sie veröffentlicht eine
+-- Erklärung dazu, ob die Website der Barrierefreie-Informationstechnik-Verordnung
+-- nicht, teilweise oder vollständig entspricht.
 return {
   label     = { de = "Barrierefreiheit der Website",
                 en = "Accessibility of the website" },

@@ -1,7 +1,5 @@
--- Punktzahl aus einer festen Prüfliste der auf der städtischen Website auffindbaren
--- Themen von Abfall bis Zulassung, bezogen auf die erreichbaren 100 Punkte. Null
--- Punkte bei 30, hundert ab 100 Punkten. Kennt eine Stadt den Wert nicht, zählen für
--- sie die übrigen Parameter des Indikators.
+-- Zu wie vielen Themen von Abfall bis Zulassung die Website der Stadt Auskunft gibt:
+-- bis zu 100 Punkte nach einer festen Prüfliste.
 return {
   label     = { de = "Informationsfülle der Website",
                 en = "Amount of information on the website" },

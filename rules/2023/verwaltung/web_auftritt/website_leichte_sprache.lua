@@ -1,6 +1,5 @@
--- Ob die wichtigsten Leistungen der Verwaltung auf der städtischen Website auch in
--- Leichter Sprache erklärt werden. Gilt als vorhanden, wenn es von außen zu finden
--- ist.
+-- Ja, wenn die Website die wichtigsten Leistungen der Verwaltung auch in Leichter
+-- Sprache erklärt.
 return {
   label     = { de = "Leichte Sprache auf der Website",
                 en = "Plain language on the website" },

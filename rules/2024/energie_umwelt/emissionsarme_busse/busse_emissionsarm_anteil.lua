@@ -1,6 +1,6 @@
--- Anteil der Linienbusse mit Batterie-, Brennstoffzellen-, Hybrid- oder Gasantrieb an
--- allen Linienbussen im Stadtverkehr. Die Skala reicht von 0 bis 100 Prozent. Bleibt
--- der Wert unbekannt, verteilt sich sein Gewicht auf die Geschwister.
+-- Wie viel Prozent der Linienbusse im Stadtverkehr einen alternativen Antrieb haben:
+-- Batterie, Oberleitung, Brennstoffzelle, Hybrid oder Gas. Busse von
+-- Auftragsunternehmen zählen mit.
 return {
   label     = { de = "Anteil emissionsarmer Busse",
                 en = "Share of low-emission buses" },

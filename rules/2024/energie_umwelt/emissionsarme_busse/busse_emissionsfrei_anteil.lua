@@ -1,6 +1,6 @@
--- Anteil der Linienbusse mit Batterie-, Oberleitungs- oder Brennstoffzellenantrieb an
--- allen Linienbussen im Stadtverkehr. Die Skala reicht von 0 bis 90 Prozent. Bleibt
--- der Wert unbekannt, verteilt sich sein Gewicht auf die Geschwister.
+-- Wie viel Prozent der Linienbusse im Stadtverkehr vor Ort gar keine Abgase ausstoßen,
+-- weil sie mit Batterie, Oberleitung oder Brennstoffzelle fahren. Sie sind ein Teil der
+-- emissionsarmen Busse.
 return {
   label     = { de = "Anteil lokal emissionsfreier Busse",
                 en = "Share of locally emission-free buses" },

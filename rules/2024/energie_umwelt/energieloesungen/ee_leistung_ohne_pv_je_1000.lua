@@ -1,7 +1,6 @@
--- Installierte Nettonennleistung aus Windenergie an Land, Biomasse und Wasserkraft im
--- Stadtgebiet in Kilowatt je 1.000 Einwohner. Ab 1.450 kW je 1.000 Einwohner gibt es
--- alle Punkte, bei 0 keine. Fehlt der Wert einer Stadt im Register, gilt für sie der
--- Median aller Städte.
+-- Welche Leistung Windräder, Biomasse- und Wasserkraftwerke in der Stadt haben, in
+-- Kilowatt je 1.000 Einwohner. Die Spalte ee_leistung_kw enthält auch die Photovoltaik;
+-- sie wird abgezogen, denn sie hat einen eigenen Parameter.
 return {
   label     = { de = "Wind-, Bio- und Wasserkraftleistung",
                 en = "Wind, biomass and hydro capacity" },

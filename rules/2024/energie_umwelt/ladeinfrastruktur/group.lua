@@ -1,6 +1,6 @@
--- Öffentliche Ladepunkte: wie dicht, wie schnell und wie rasch es mehr werden.
--- „Ladepunkte je 1.000 Einwohner“ zählt doppelt, „Zubau an Ladepunkten“ zählt halb.
--- Beste Stadt 100, letzte Stadt 0, alle anderen dazwischen.
+-- Wie viele öffentliche Ladepunkte es gibt, wie schnell sie laden und wie viele
+-- hinzukommen. Die Zahl je 1.000 Einwohner ist der Leitwert und zählt doppelt; der
+-- Zubau schwankt von Jahr zu Jahr und zählt halb.
 return {
   label     = { de = "Ladeinfrastruktur", en = "Charging infrastructure" },
   basis     = "published",

@@ -1,6 +1,5 @@
--- Zahl der öffentlich zugänglichen Ladepunkte für Elektrofahrzeuge je Quadratkilometer
--- Gemeindefläche. Ab 21 je km² gibt es alle Punkte, bei 0,01 keine. Fehlt der Wert
--- einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie dicht das Netz öffentlicher Ladepunkte in der Fläche ist: Ladepunkte je
+-- Quadratkilometer Gemeindefläche.
 return {
   label     = { de = "Ladepunkte je Quadratkilometer",
                 en = "Charging points per square kilometre" },

@@ -1,6 +1,5 @@
--- Stromnetz und Zähler, die miteinander sprechen.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Wie weit das Stromnetz der Stadt digital gemessen und gesteuert wird, vom Zähler im
+-- Haus bis zur Ortsnetzstation.
 return {
   label     = { de = "Smart Grid und Smart Meter", en = "Smart grid and smart meters" },
   basis     = "described",

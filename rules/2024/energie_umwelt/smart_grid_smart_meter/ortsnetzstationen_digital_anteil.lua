@@ -1,6 +1,6 @@
--- Anteil der fernüberwachten oder fernsteuerbaren Ortsnetzstationen an allen
--- Ortsnetzstationen im Stadtgebiet. Die Skala reicht von 0 bis 100 Prozent. Bleibt der
--- Wert unbekannt, verteilt sich sein Gewicht auf die Geschwister.
+-- Wie viel Prozent der Ortsnetzstationen sich aus der Ferne überwachen oder steuern
+-- lassen. Das sind die kleinen Trafohäuser, die den Strom aus dem Mittelspannungsnetz
+-- in die Straßen verteilen.
 return {
   label     = { de = "Digitale Ortsnetzstationen", en = "Digital local substations" },
   unit      = "%",

@@ -1,5 +1,5 @@
--- Stand eines intelligenten Stromnetzes in der Stadt, in dem Erzeuger, Speicher und
--- Verbraucher über Datenverbindungen gesteuert werden (keines, Pilot, Regelbetrieb).
+-- Ob ein Stromnetz in der Stadt Erzeugung, Speicher und Verbrauch mit Hilfe von Daten
+-- aufeinander abstimmt, in einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Umsetzung eines Smart Grid",
                 en = "Implementation of a smart grid" },

@@ -1,5 +1,6 @@
--- Umfang, in dem der grundzuständige Messstellenbetreiber intelligente Messsysteme
--- über die gesetzlichen Pflichtfälle hinaus einbaut (nein, teilweise, flächendeckend).
+-- Ob intelligente Messsysteme (Smart Meter) auch dort eingebaut werden, wo das Gesetz
+-- sie nicht vorschreibt: nein, in einem Teil der Fälle oder in der ganzen Stadt. Es
+-- geht um den grundzuständigen Messstellenbetreiber, meist der örtliche Netzbetreiber.
 return {
   label     = { de = "Flächenrollout von Smart Metern",
                 en = "Area-wide smart meter rollout" },

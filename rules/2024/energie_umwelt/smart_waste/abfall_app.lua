@@ -1,5 +1,5 @@
--- Ob der Entsorgungsträger eine App mit adressgenauem Abfuhrkalender und Erinnerung
--- anbietet.
+-- Ja, wenn der Entsorger eine App anbietet, die zur eigenen Adresse die Abfuhrtermine
+-- zeigt und rechtzeitig an sie erinnert.
 return {
   label     = { de = "Abfall-App mit Erinnerung", en = "Waste app with reminders" },
   unit      = "ja/nein",

@@ -1,5 +1,5 @@
--- Zahl der öffentlich nutzbaren Ladepunkte an Straßenlaternen je 1.000 Leuchten der
--- Straßenbeleuchtung. Die Skala reicht von 0 bis 12 je 1.000 Leuchten.
+-- Wie viele Ladepunkte für Elektroautos an Straßenlaternen angebracht sind und allen
+-- offenstehen, bezogen auf 1.000 Leuchten.
 return {
   label     = { de = "Lademöglichkeiten für E-Autos an Straßenlaternen",
                 en = "Charging for electric cars on street lamps" },

@@ -1,6 +1,4 @@
--- Anteil der Leuchten mit LED-Technik an allen Leuchten der öffentlichen
--- Straßenbeleuchtung. Ab 100 Prozent gibt es alle Punkte, bei 10 keine. Wer keine
--- Angabe machen kann, wird nur an den übrigen Parametern gemessen.
+-- Wie viel Prozent der Leuchten in der öffentlichen Straßenbeleuchtung schon LED haben.
 return {
   label     = { de = "LED-Straßenlaternen", en = "LED street lamps" },
   unit      = "%",
@@ -10,6 +8,6 @@ return {
   normalise = goalposts{ low = 10, high = 100 },
   missing   = "skip",
   basis     = "own",
-  examples  = { { laternen_led = 112, laternen = 200, gives = 56 },
+  examples  = { { laternen_led = 16800, laternen = 30000, gives = 56 },
                 { laternen_led = 0, laternen = 0, gives = "missing" } },
 }

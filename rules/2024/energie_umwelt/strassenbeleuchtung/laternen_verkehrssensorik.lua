@@ -1,5 +1,5 @@
--- Stand der Nutzung von Straßenlaternen als Träger von Sensoren zur Zählung oder
--- Erkennung von Verkehr (keine, Pilot, Regelbetrieb).
+-- Ob Sensoren an Straßenlaternen den Verkehr zählen oder erkennen, in einem
+-- Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Verkehrssensoren an Straßenlaternen",
                 en = "Traffic sensors on street lamps" },

@@ -1,5 +1,5 @@
--- Stand eines eigenen Sensornetzes der Stadt für Luftqualität zusätzlich zu den
--- amtlichen Messstationen (keines, befristetes Projekt, Dauerbetrieb).
+-- Ob die Stadt neben den amtlichen Messstationen eigene Sensoren für die Luftqualität
+-- betreibt, für die Zeit eines Projekts oder auf Dauer.
 return {
   label     = { de = "Sensorik für Luftqualität", en = "Air quality sensors" },
   unit      = "Stufe",

@@ -1,5 +1,4 @@
--- Ob die Stadt ein sensorgestütztes Frühwarnsystem für Starkregen oder Hochwasser im
--- Stadtgebiet betreibt.
+-- Ja, wenn die Stadt Sensoren betreibt, die früh vor Starkregen oder Hochwasser warnen.
 return {
   label     = { de = "Frühwarnung vor Starkregen und Hochwasser",
                 en = "Early warning of heavy rain and floods" },

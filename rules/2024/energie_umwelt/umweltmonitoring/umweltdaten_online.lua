@@ -1,6 +1,5 @@
--- Form, in der die Stadt ihre Umweltmesswerte veröffentlicht, unterschieden nach
--- keiner Veröffentlichung, regelmäßigen Berichten und laufenden Messwerten im
--- Internet.
+-- Wie die Stadt zeigt, was sie an Umweltwerten misst: gar nicht, in regelmäßigen
+-- Berichten oder laufend aktuell im Internet.
 return {
   label     = { de = "Veröffentlichung von Umweltdaten",
                 en = "Publication of environmental data" },

@@ -1,7 +1,6 @@
--- Zahl der vom Schulträger bereitgestellten Tablets und Notebooks für Lernende je 100
--- Schülerinnen und Schüler städtischer Schulen. Ab 110 je 100 Lernende gibt es alle
--- Punkte, bei 8 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viele Tablets und Notebooks der Schulträger für die Schülerinnen und Schüler
+-- städtischer Schulen bereitstellt, bezogen auf 100 von ihnen. Geräte für Lehrkräfte
+-- zählen nicht.
 return {
   label     = { de = "Mobile Endgeräte an Schulen", en = "Mobile devices at schools" },
   unit      = "je 100 Lernende",

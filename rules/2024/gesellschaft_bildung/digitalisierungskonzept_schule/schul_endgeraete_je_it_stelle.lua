@@ -1,7 +1,5 @@
--- Zahl der vom Schulträger bereitgestellten mobilen Endgeräte je besetzter
--- Vollzeitstelle der IT-Betreuung städtischer Schulen. Weniger ist besser: volle
--- Punkte bis 250, keine mehr ab 2.500 Geräte je Stelle. Kennt eine Stadt den Wert
--- nicht, zählen für sie die übrigen Parameter des Indikators.
+-- Wie viele Endgeräte der Lernenden auf eine Vollzeitstelle der Schul-IT kommen.
+-- Weniger ist besser. Es zählen besetzte Stellen, auch die beauftragter Dienstleister.
 return {
   label     = { de = "Betreuungsschlüssel der Schul-IT",
                 en = "Support ratio of school IT" },

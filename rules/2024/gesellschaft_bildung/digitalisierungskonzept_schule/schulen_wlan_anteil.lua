@@ -1,7 +1,5 @@
--- Anteil der Schulen, deren Unterrichtsräume vollständig mit WLAN versorgt sind, an
--- allen Schulen in städtischer Trägerschaft. Null Punkte bei 15, hundert ab 100
--- Prozent. Kennt eine Stadt den Wert nicht, zählen für sie die übrigen Parameter des
--- Indikators.
+-- Wie viel Prozent der städtischen Schulen in jedem Unterrichtsraum WLAN haben. Eine
+-- Schule, der noch ein Raum fehlt, zählt nicht.
 return {
   label     = { de = "Schulen mit WLAN in allen Unterrichtsräumen",
                 en = "Schools with Wi-Fi in all classrooms" },

@@ -1,6 +1,5 @@
--- Anteil der Entleihungen digitaler Medien an allen Entleihungen der öffentlichen
--- Bibliotheken der Stadt im Vorjahr. Die Skala reicht von 2 bis 60 Prozent. Fehlt der
--- Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie viel Prozent der Ausleihen, die die öffentlichen Bibliotheken der Stadt im
+-- Vorjahr hatten, auf digitale Medien wie E-Books entfielen.
 return {
   label     = { de = "Digitale Ausleihen der Stadtbibliothek",
                 en = "Digital loans of the public library" },
@@ -11,8 +10,8 @@ return {
   normalise = goalposts{ low = 2, high = 60 },
   missing   = "median",
   basis     = "own",
-  examples  = { { bibliothek_ausleihen_digital = 44,
-                  bibliothek_ausleihen = 200,
+  examples  = { { bibliothek_ausleihen_digital = 264000,
+                  bibliothek_ausleihen = 1200000,
                   gives = 22 },
                 { bibliothek_ausleihen_digital = 0,
                   bibliothek_ausleihen = 0,

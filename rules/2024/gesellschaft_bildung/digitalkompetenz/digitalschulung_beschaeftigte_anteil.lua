@@ -1,7 +1,5 @@
--- Anteil der Beschäftigten der Stadtverwaltung, die im Vorjahr mindestens eine
--- Fortbildung zu digitalen Themen besucht haben, an allen Beschäftigten. Die Skala
--- reicht von 1 bis 100 Prozent. Bleibt der Wert unbekannt, verteilt sich sein Gewicht
--- auf die Geschwister.
+-- Wie viel Prozent der Beschäftigten der Stadt sich im Vorjahr zu digitalen Themen
+-- fortgebildet haben. Wer mehrere Kurse besucht hat, zählt einmal.
 return {
   label     = { de = "Digitale Fortbildung der Beschäftigten",
                 en = "Digital training of municipal staff" },
@@ -12,8 +10,8 @@ return {
   normalise = goalposts{ low = 1, high = 100 },
   missing   = "skip",
   basis     = "own",
-  examples  = { { beschaeftigte_digitalschulung = 54,
-                  beschaeftigte_stadt = 200,
+  examples  = { { beschaeftigte_digitalschulung = 1350,
+                  beschaeftigte_stadt = 5000,
                   gives = 27 },
                 { beschaeftigte_digitalschulung = 0,
                   beschaeftigte_stadt = 0,

@@ -1,5 +1,6 @@
--- Ob Volkshochschule, Bibliothek oder eine andere städtische Einrichtung regelmäßig
--- Lernangebote zu künstlicher Intelligenz für alle durchführt.
+-- Ja, wenn Volkshochschule, Bibliothek oder eine andere Einrichtung der Stadt
+-- regelmäßig Kurse oder Veranstaltungen zu künstlicher Intelligenz anbietet, die allen
+-- offenstehen.
 return {
   label     = { de = "Öffentliche Lernangebote zu künstlicher Intelligenz",
                 en = "Public learning offers on artificial intelligence" },

@@ -1,5 +1,5 @@
--- Ob der Chaos Computer Club in der Stadt mit einem Erfakreis oder Chaostreff
--- vertreten ist.
+-- Ja, wenn der Chaos Computer Club in der Stadt einen Erfa-Kreis oder einen Chaostreff
+-- hat.
 return {
   label     = { de = "Regionalgruppe des Chaos Computer Club",
                 en = "Regional group of the Chaos Computer Club" },

@@ -1,6 +1,5 @@
--- Zahl der im Vorjahr öffentlich angekündigten Treffen der örtlichen Digitalszene wie
--- Meetups, Barcamps und Hackathons je 100.000 Einwohner. Null Punkte bei 0, hundert ab
--- 110 je 100.000 Einwohner.
+-- Wie viele Treffen der örtlichen Digitalszene im Vorjahr öffentlich angekündigt waren,
+-- bezogen auf 100.000 Einwohner. Dazu gehören Meetups, Barcamps und Hackathons.
 return {
   label     = { de = "Lokale Treffen der Digitalszene",
                 en = "Local meetings of the digital scene" },

@@ -1,5 +1,5 @@
--- Ob die Gesellschaft für Informatik in der Stadt eine Regional- oder Hochschulgruppe
--- unterhält.
+-- Ja, wenn die Gesellschaft für Informatik in der Stadt eine Gruppe hat, für die Region
+-- oder an einer Hochschule.
 return {
   label     = { de = "Regionalgruppe der Gesellschaft für Informatik",
                 en = "Regional group of the Gesellschaft für Informatik" },

@@ -1,6 +1,6 @@
--- Zahl der Betriebe im Wirtschaftsabschnitt Information und Kommunikation je 1.000
--- Einwohner. Null Punkte bei 0,5, hundert ab 5,6 je 1.000 Einwohner. Eine Stadt ohne
--- Registerwert erhält den Median der Städte.
+-- Wie viele Betriebe der Informations- und Kommunikationsbranche auf 1.000 Einwohner
+-- kommen. Es zählt der ganze Abschnitt J der amtlichen Wirtschaftszweige, vom Verlag
+-- bis zum Softwarehaus.
 return {
   label     = { de = "Betriebe der Digitalwirtschaft", en = "ICT establishments" },
   unit      = "je 1.000 Einwohner",

@@ -1,5 +1,5 @@
--- Zahl der öffentlich buchbaren Coworking-Spaces im Stadtgebiet je 100.000 Einwohner.
--- Null Punkte bei 0, hundert ab 18 je 100.000 Einwohner.
+-- Wie viele Coworking-Spaces auf 100.000 Einwohner kommen. Es zählen nur solche, in
+-- denen alle einen Platz buchen können.
 return {
   label     = { de = "Coworking-Spaces je Einwohner",
                 en = "Coworking spaces per inhabitant" },

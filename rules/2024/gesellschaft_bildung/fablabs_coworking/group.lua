@@ -1,6 +1,5 @@
--- Orte zum Ausprobieren und gemeinsamen Arbeiten.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Orte, an denen man digitale Geräte ausprobieren oder mit anderen zusammen arbeiten
+-- kann.
 return {
   label     = { de = "FabLabs und Coworking", en = "FabLabs and coworking" },
   basis     = "published",

@@ -1,6 +1,4 @@
--- Der Handel vor Ort mit digitalen Angeboten und Orte für neue Unternehmen.
--- Alle Parameter zählen gleich. Am Ende steht die beste Stadt bei 100 und die letzte
--- bei 0.
+-- Digitale Angebote des Handels vor Ort und Starthilfe für neue Unternehmen.
 return {
   label     = { de = "Lokaler Handel und Startup-Hubs",
                 en = "Local trade and start-up hubs" },

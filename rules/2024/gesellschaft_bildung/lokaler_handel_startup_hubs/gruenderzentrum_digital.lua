@@ -1,5 +1,5 @@
--- Ob in der Stadt ein Gründerzentrum mit Schwerpunkt auf digitalen Geschäftsmodellen
--- Räume und Beratung anbietet.
+-- Ja, wenn ein Gründerzentrum in der Stadt Räume und Beratung bietet und digitale
+-- Geschäftsideen sein Schwerpunkt sind.
 return {
   label     = { de = "Digitales Gründerzentrum", en = "Digital start-up centre" },
   unit      = "ja/nein",

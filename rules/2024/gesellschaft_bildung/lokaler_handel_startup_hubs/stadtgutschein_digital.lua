@@ -1,5 +1,5 @@
--- Ob ein digital kauf- und einlösbarer Gutschein in mindestens 50 Geschäften und
--- Gaststätten der Stadt gilt.
+-- Ja, wenn man einen Gutschein der Stadt digital kaufen und digital einlösen kann und
+-- mindestens 50 Geschäfte und Gaststätten ihn annehmen.
 return {
   label     = { de = "Digitaler Stadtgutschein", en = "Digital city voucher" },
   unit      = "ja/nein",

@@ -1,5 +1,6 @@
--- Art des Angebots zur Beteiligung im Internet, unterschieden nach keinem Angebot,
--- Seiten zu einzelnen Vorhaben und einer dauerhaften Plattform.
+-- Wo man online bei Vorhaben der Stadt mitreden kann: nirgends, auf Seiten, die für ein
+-- Vorhaben eingerichtet werden („anlassbezogen“), oder auf einer Plattform, die immer
+-- besteht („dauerhaft“).
 return {
   label     = { de = "Bürgerbeteiligungsplattform",
                 en = "Citizen participation platform" },

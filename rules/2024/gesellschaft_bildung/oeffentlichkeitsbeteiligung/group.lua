@@ -1,6 +1,6 @@
--- Mitreden und mitverfolgen über das Internet: Beteiligung, Haushalt, Rat.
--- „Offene Ratsdaten über OParl“ zählt halb. Beste Stadt 100, letzte Stadt 0, alle
--- anderen dazwischen.
+-- Mitreden und mitverfolgen über das Internet: Vorhaben und Bebauungspläne, Sitzungen
+-- und Vorlagen des Rates. Die Schnittstelle OParl zählt halb, weil sie nur mittelbar
+-- nützt.
 return {
   label     = { de = "Öffentlichkeitsbeteiligung", en = "Public participation" },
   basis     = "published",

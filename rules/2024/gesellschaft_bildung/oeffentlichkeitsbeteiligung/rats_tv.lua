@@ -1,5 +1,5 @@
--- Form der Übertragung von Ratssitzungen im Internet, unterschieden nach keiner
--- Übertragung, Livestream und Livestream mit abrufbarer Aufzeichnung.
+-- Ob die Sitzungen des Rates im Internet zu sehen sind: nur live („livestream“) oder
+-- auch später als Aufzeichnung („mediathek“).
 return {
   label     = { de = "Rats-TV", en = "Council television" },
   unit      = "Stufe",

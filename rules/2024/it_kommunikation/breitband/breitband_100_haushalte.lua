@@ -1,7 +1,5 @@
--- Anteil der Haushalte, die einen leitungsgebundenen Anschluss mit mindestens 100
--- Mbit/s im Download buchen können, an allen Haushalten der Stadt. Ab 100 Prozent gibt
--- es alle Punkte, bei 80 keine. Eine Stadt ohne Registerwert erhält den Median der
--- Städte.
+-- Wie viel Prozent der Haushalte mindestens 100 Mbit/s im Download bestellen können, ob
+-- über Glasfaser, Fernsehkabel oder Telefonleitung. Mobilfunk zählt nicht.
 return {
   label     = { de = "Haushalte mit mindestens 100 Mbit/s",
                 en = "Households with at least 100 Mbit/s" },

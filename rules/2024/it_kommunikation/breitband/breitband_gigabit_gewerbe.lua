@@ -1,7 +1,5 @@
--- Anteil der Gewerbestandorte, an denen leitungsgebunden mindestens 1.000 Mbit/s im
--- Download verfügbar sind, an allen Gewerbestandorten der Stadt. Ab 100 Prozent gibt
--- es alle Punkte, bei 15 keine. Eine Stadt ohne Registerwert erhält den Median der
--- Städte.
+-- Wie viel Prozent der Gewerbestandorte über eine Leitung mit 1.000 Mbit/s oder mehr im
+-- Download versorgt werden können.
 return {
   label     = { de = "Gewerbestandorte mit Gigabit-Anschluss",
                 en = "Business sites with gigabit access" },

@@ -1,7 +1,5 @@
--- Anteil der Haushalte, die einen leitungsgebundenen Anschluss mit mindestens 1.000
--- Mbit/s im Download buchen können, an allen Haushalten der Stadt. Ab 100 Prozent gibt
--- es alle Punkte, bei 15 keine. Eine Stadt ohne Registerwert erhält den Median der
--- Städte.
+-- Wie viel Prozent der Haushalte einen Anschluss mit 1.000 Mbit/s oder mehr im Download
+-- bestellen können. Neben der Glasfaser zählt auch das Fernsehkabel.
 return {
   label     = { de = "Haushalte mit Gigabit-Anschluss",
                 en = "Households with gigabit access" },

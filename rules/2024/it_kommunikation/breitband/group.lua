@@ -1,8 +1,7 @@
--- Schnelle Anschlüsse für Haushalte und Betriebe; das Gigabit ist der Leitwert.
--- „Haushalte mit Gigabit-Anschluss“ zählt doppelt. Danach wird der Indikator
--- gestreckt: die beste Stadt erhält 100, die schwächste 0.
+-- Welche Bandbreiten Haushalte und Betriebe über eine Leitung bekommen können. Das
+-- Gigabit für Haushalte ist der Leitwert und zählt doppelt.
 return {
-  label     = { de = "Breitband", en = "Broadband" },
+  label     = { de = "Breitbandanbindung", en = "Broadband access" },
   basis     = "published",
   children  = {
     "breitband_100_haushalte",

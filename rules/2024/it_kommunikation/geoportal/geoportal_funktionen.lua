@@ -1,6 +1,6 @@
--- Zahl der im Geoportal vorhandenen Funktionen aus einer festen Liste von zwölf,
--- darunter Adresssuche, Messen, Drucken und Einbinden eigener Ebenen. Die Skala reicht
--- von 0 bis 12.
+-- Wie viele von zwölf Funktionen das Geoportal der Stadt bietet. Die Liste ist fest;
+-- auf ihr stehen zum Beispiel Adresssuche, Messen, Drucken und das Laden eigener
+-- Karten.
 return {
   label     = { de = "Funktionsumfang des Geoportals",
                 en = "Functions of the geoportal" },

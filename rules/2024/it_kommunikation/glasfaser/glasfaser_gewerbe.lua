@@ -1,7 +1,4 @@
--- Anteil der Gewerbestandorte, für die ein Glasfaseranschluss bis in das Gebäude
--- verfügbar ist, an allen Gewerbestandorten der Stadt. Null Punkte bei 0, hundert ab
--- 100 Prozent. Fehlt der Wert einer Stadt im Register, gilt für sie der Median aller
--- Städte.
+-- Wie viel Prozent der Gewerbestandorte Glasfaser bis ins Gebäude bekommen können.
 return {
   label     = { de = "Gewerbestandorte mit Glasfaser",
                 en = "Business sites with optical fibre" },

@@ -1,7 +1,5 @@
--- Anteil der Haushalte, für die ein Glasfaseranschluss bis in das Gebäude oder die
--- Wohnung verfügbar ist, an allen Haushalten der Stadt. Null Punkte bei 0, hundert ab
--- 100 Prozent. Fehlt der Wert einer Stadt im Register, gilt für sie der Median aller
--- Städte.
+-- Wie viel Prozent der Haushalte Glasfaser bis ins Gebäude oder bis in die Wohnung
+-- bekommen können. Glasfaser, die im Verteilerkasten an der Straße endet, zählt nicht.
 return {
   label     = { de = "Haushalte mit Glasfaseranschluss",
                 en = "Households with optical fibre" },

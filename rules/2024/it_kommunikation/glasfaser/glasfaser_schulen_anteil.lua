@@ -1,7 +1,6 @@
--- Anteil der Schulen, die einen Glasfaseranschluss tatsächlich nutzen, an allen
--- allgemein- und berufsbildenden Schulen in der Stadt. Ab 100 Prozent gibt es alle
--- Punkte, bei 10 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viel Prozent der allgemeinbildenden und beruflichen Schulen in der Stadt über
+-- Glasfaser im Internet sind. Ein Anschluss, der nur liegt und nicht genutzt wird,
+-- zählt nicht.
 return {
   label     = { de = "Schulen mit Glasfaseranschluss",
                 en = "Schools with optical fibre" },

@@ -1,6 +1,5 @@
--- Energiesparende Funknetze für Sensoren und wofür sie eingesetzt werden.
--- Alle Parameter zählen gleich. Beste Stadt 100, letzte Stadt 0, alle anderen
--- dazwischen.
+-- Stromsparende Funknetze für Sensoren (LPWAN), allen voran LoRaWAN: wie weit sie
+-- reichen, wer sie nutzen darf und wie viele Sensoren in ihnen senden.
 return {
   label     = { de = "LPWAN (IoT-Netze)", en = "LPWAN (IoT networks)" },
   basis     = "published",

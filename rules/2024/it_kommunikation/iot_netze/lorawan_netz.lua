@@ -1,5 +1,5 @@
--- Ausbaustand eines von Stadt oder Stadtwerken betriebenen LoRaWAN-Netzes, vom
--- Pilotgebiet bis zur flächendeckenden Versorgung der bebauten Stadt.
+-- Ob Stadt oder Stadtwerke ein LoRaWAN betreiben, ein Funknetz für Sensoren, und wie
+-- weit es reicht: über ein Pilotgebiet oder über die ganze bebaute Stadt.
 return {
   label     = { de = "LoRaWAN-Netz", en = "LoRaWAN network" },
   unit      = "Stufe",

@@ -1,6 +1,5 @@
--- Versorgung mit 4G und 5G und die Güte des Netzes, wie sie gemessen wird.
--- „5G-Netzabdeckung der Haushalte“ zählt doppelt. Am Ende steht die beste Stadt bei
--- 100 und die letzte bei 0.
+-- Wie weit 5G in der Stadt reicht und wie gut und schnell ihre Mobilfunknetze sind. Die
+-- Haushalte mit 5G sind der Leitwert und zählen doppelt.
 return {
   label     = { de = "Mobilfunk (5G)", en = "Mobile network (5G)" },
   basis     = "published",

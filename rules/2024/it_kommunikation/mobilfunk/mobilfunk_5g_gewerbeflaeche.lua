@@ -1,7 +1,5 @@
--- Anteil der gewerblich genutzten Fläche, die von mindestens einem Netzbetreiber mit
--- 5G versorgt ist, an der gesamten Gewerbefläche der Stadt. Null Punkte bei 60,
--- hundert ab 100 Prozent. Fehlt der Wert einer Stadt im Register, gilt für sie der
--- Median aller Städte.
+-- Auf wie viel Prozent der gewerblich genutzten Fläche 5G zu empfangen ist. Ein
+-- Netzbetreiber genügt.
 return {
   label     = { de = "5G-Netzabdeckung der Gewerbeflächen",
                 en = "5G coverage of commercial land" },

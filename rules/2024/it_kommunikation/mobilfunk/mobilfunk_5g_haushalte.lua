@@ -1,6 +1,5 @@
--- Anteil der Haushalte, die von mindestens einem Netzbetreiber mit 5G versorgt sind,
--- an allen Haushalten der Stadt. Ab 100 Prozent gibt es alle Punkte, bei 20 keine.
--- Fehlt der Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie viel Prozent der Haushalte 5G empfangen können, von welchem Netzbetreiber auch
+-- immer.
 return {
   label     = { de = "5G-Netzabdeckung der Haushalte",
                 en = "5G coverage of households" },

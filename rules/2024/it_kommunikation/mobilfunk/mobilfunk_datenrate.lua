@@ -1,7 +1,6 @@
--- Median der im Stadtgebiet von Nutzenden gemessenen Download-Datenraten im Mobilfunk
--- über alle Netze und das letzte Kalenderjahr. Ab 160 Mbit/s gibt es alle Punkte, bei
--- 20 keine. Fehlt der Wert einer Stadt im Register, gilt für sie der Median aller
--- Städte.
+-- Wie schnell das mobile Internet in der Stadt ist: der Median aller Download-Raten,
+-- die Nutzerinnen und Nutzer dort im letzten Kalenderjahr gemessen haben, gleich in
+-- welchem Netz.
 return {
   label     = { de = "Datenrate im Mobilfunk", en = "Mobile data rate" },
   unit      = "Mbit/s",

@@ -1,6 +1,5 @@
--- Mittelwert der Gesamtpunktzahlen der Netzbetreiber im Stadtgebiet aus einem
--- unabhängigen Netztest, umgerechnet auf 100 erreichbare Punkte. Die Skala reicht von
--- 55 bis 99 Punkten. Eine Stadt ohne Registerwert erhält den Median der Städte.
+-- Wie gut die Mobilfunknetze der Stadt in einem unabhängigen Test abschneiden: das
+-- Mittel über die Netzbetreiber, umgerechnet auf höchstens 100 Punkte.
 return {
   label     = { de = "Mobilfunkqualität", en = "Quality of mobile networks" },
   unit      = "Punkte",

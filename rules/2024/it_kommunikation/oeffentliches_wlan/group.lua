@@ -1,6 +1,6 @@
--- Freies WLAN an öffentlichen Orten: wo, wie dicht und zu welchen Bedingungen.
--- „Unbegrenzte Nutzung des öffentlichen WLAN“ zählt halb. Beste Stadt 100, letzte
--- Stadt 0, alle anderen dazwischen.
+-- Kostenloses WLAN für alle: wo es zu empfangen ist, wie dicht das Netz ist und ob es
+-- Grenzen setzt. Die unbegrenzte Nutzung zählt halb, weil sich die Städte darin kaum
+-- noch unterscheiden.
 return {
   label     = { de = "Öffentliches WLAN", en = "Public Wi-Fi" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Ob das öffentliche WLAN außer in der Innenstadt in mindestens drei weiteren
--- Stadtteilen verfügbar ist.
+-- Ja, wenn das öffentliche WLAN nicht an der Innenstadt endet, sondern auch in
+-- mindestens drei anderen Stadtteilen zu empfangen ist.
 return {
   label     = { de = "WLAN auch außerhalb des Zentrums",
                 en = "Public Wi-Fi outside the centre" },

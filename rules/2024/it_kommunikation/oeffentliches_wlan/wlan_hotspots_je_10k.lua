@@ -1,6 +1,5 @@
--- Zahl der Zugangspunkte des kostenlosen öffentlichen WLAN im Freien und in öffentlich
--- zugänglichen Gebäuden je 10.000 Einwohner. Null Punkte bei 0, hundert ab 60 je
--- 10.000 Einwohner.
+-- Wie viele Zugangspunkte das kostenlose öffentliche WLAN hat, im Freien und in
+-- Gebäuden, die allen offenstehen, bezogen auf 10.000 Einwohner.
 return {
   label     = { de = "Dichte öffentlicher WLAN-Zugangspunkte",
                 en = "Density of public Wi-Fi access points" },

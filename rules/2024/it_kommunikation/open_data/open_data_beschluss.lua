@@ -1,5 +1,5 @@
--- Ob der Rat die Bereitstellung offener Daten durch Satzung, Richtlinie oder
--- Grundsatzbeschluss geregelt hat.
+-- Ja, wenn der Rat beschlossen hat, dass und wie die Stadt ihre Daten offenlegt, ob als
+-- Satzung, Richtlinie oder Grundsatzbeschluss.
 return {
   label     = { de = "Ratsbeschluss zu offenen Daten",
                 en = "Council decision on open data" },

@@ -1,5 +1,6 @@
--- Zahl der offenen Datensätze der Stadt, die im Musterdatenkatalog nachgewiesen sind,
--- je 100.000 Einwohner. Die Skala reicht von 0 bis 500 je 100.000 Einwohner.
+-- Wie viele offene Datensätze der Stadt der Musterdatenkatalog kennt, bezogen auf
+-- 100.000 Einwohner. Der Katalog beruht auf GovData; wo das Land dorthin kaum liefert,
+-- steht auch die Stadt schlechter da, als es ihr eigenes Portal vermuten lässt.
 return {
   label     = { de = "Umfang des Open-Data-Angebots",
                 en = "Size of the open data offer" },

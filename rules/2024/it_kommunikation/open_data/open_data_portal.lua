@@ -1,5 +1,5 @@
--- Art des Zugangs zu offenen Daten der Stadt, unterschieden nach keinem Portal,
--- Teilnahme an einem Portal von Land oder Region und eigenem Portal.
+-- Wo die offenen Daten der Stadt zu finden sind: nirgends, im Portal eines Landes oder
+-- einer Region („verbund“) oder in einem eigenen.
 return {
   label     = { de = "Open-Data-Portal", en = "Open data portal" },
   unit      = "Stufe",

@@ -1,5 +1,5 @@
--- Ob die offenen Daten der Stadt über eine dokumentierte Programmierschnittstelle ohne
--- Anmeldung abgerufen werden können. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn Programme die offenen Daten der Stadt abrufen können: über eine
+-- dokumentierte Schnittstelle und ohne Anmeldung.
 return {
   label     = { de = "Programmierschnittstelle für offene Daten",
                 en = "API for open data" },

@@ -1,5 +1,6 @@
--- Zahl der Fachsysteme, Sensornetze und externen Dienste, die ihre Daten automatisch
--- an die Datenplattform der Stadt liefern. Ab 120 gibt es alle Punkte, bei 0 keine.
+-- Aus wie vielen Quellen die Datenplattform von selbst gespeist wird. Quellen sind
+-- Fachsysteme, Sensornetze und fremde Dienste; was jemand von Hand einspielt, zählt
+-- nicht.
 return {
   label     = { de = "Datenquellen der Datenplattform",
                 en = "Data sources of the data platform" },

@@ -1,5 +1,5 @@
--- Ob die Datenplattform ihre Daten über offene, dokumentierte Schnittstellen nach
--- anerkannten Normen bereitstellt. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn man die Daten der Plattform über offene und dokumentierte Schnittstellen
+-- abrufen kann, die einer anerkannten Norm folgen.
 return {
   label     = { de = "Offene Standards der Datenplattform",
                 en = "Open standards of the data platform" },

@@ -1,5 +1,6 @@
--- Stand eines digitalen Zwillings der Stadt, vom Konzept über einen einzelnen
--- Anwendungsfall bis zum laufenden Betrieb mit Simulationen.
+-- Wie weit die Stadt mit ihrem digitalen Zwilling ist, einem Rechenmodell ihrer selbst.
+-- „konzept“: er ist geplant; „anwendungsfall“: es gibt ihn für einen einzelnen Zweck;
+-- „betrieb“: er läuft auf Dauer und kann auch simulieren.
 return {
   label     = { de = "Digitaler Zwilling", en = "Digital twin" },
   unit      = "Stufe",

@@ -1,7 +1,6 @@
--- Die urbane Datenplattform: ob sie läuft, was auf ihr zusammenkommt und wer davon
--- etwas hat.
--- „Urbane Datenplattform“ zählt doppelt. Beste Stadt 100, letzte Stadt 0, alle anderen
--- dazwischen.
+-- Wie die Stadt ihre Daten zusammenführt und nutzt, von der Datenplattform über
+-- Strategie und Dashboard bis zum digitalen Zwilling. Die Plattform zählt doppelt, denn
+-- auf ihr baut das Übrige auf.
 return {
   label     = { de = "Smart City Daten", en = "Smart city data" },
   basis     = "published",

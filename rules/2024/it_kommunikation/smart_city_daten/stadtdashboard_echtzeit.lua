@@ -1,5 +1,5 @@
--- Ob die Stadt im Internet ein allgemein zugängliches Dashboard mit laufend
--- aktualisierten Messwerten betreibt.
+-- Ja, wenn die Stadt im Internet Messwerte zeigt, die laufend aktualisiert werden und
+-- die alle sehen können.
 return {
   label     = { de = "Öffentliches Stadtdashboard", en = "Public city dashboard" },
   unit      = "ja/nein",

@@ -1,5 +1,6 @@
--- Rolle der Stadt beim Einsatz von Lastenrädern im gewerblichen Lieferverkehr (keine,
--- Kaufförderung, eigene Flächen und Dauerbetrieb).
+-- Was die Stadt tut, damit Lieferdienste Lastenräder einsetzen. „förderung“: sie
+-- bezuschusst den Kauf; „dauerbetrieb“: sie stellt eigene Flächen bereit, und der
+-- Betrieb läuft auf Dauer.
 return {
   label     = { de = "Lastenräder im Lieferverkehr",
                 en = "Cargo bikes in delivery traffic" },

@@ -1,5 +1,5 @@
--- Stand des Betriebs von Umschlagpunkten, an denen Pakete und Waren für die
--- Feinverteilung in der Innenstadt gebündelt werden (keine, Pilot, Regelbetrieb).
+-- Ob es Umschlagplätze gibt, an denen Pakete und Waren gebündelt und dann in der
+-- Innenstadt verteilt werden, in einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Micro-Hubs und City-Logistik-Hubs",
                 en = "Micro hubs and city logistics hubs" },

@@ -1,5 +1,5 @@
--- Zahl der Paketstationen, die von allen Zustelldiensten beliefert werden können, je
--- 100.000 Einwohner. Die Skala reicht von 0 bis 15 je 100.000 Einwohner.
+-- Wie viele Paketstationen auf 100.000 Einwohner kommen, an die jeder Zustelldienst
+-- liefern kann. Stationen für nur einen Anbieter zählen nicht.
 return {
   label     = { de = "Anbieteroffene Paketstationen",
                 en = "Carrier-neutral parcel lockers" },

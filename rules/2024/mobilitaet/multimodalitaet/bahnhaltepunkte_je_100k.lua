@@ -1,6 +1,5 @@
--- Zahl der Bahnhöfe und Haltepunkte der Eisenbahn einschließlich S-Bahn im Stadtgebiet
--- je 100.000 Einwohner. Die Skala reicht von 0 bis 9 je 100.000 Einwohner. Eine Stadt
--- ohne Registerwert erhält den Median der Städte.
+-- Wie viele Bahnhöfe und Haltepunkte von Eisenbahn und S-Bahn auf 100.000 Einwohner
+-- kommen. Haltestellen von U-Bahn und Straßenbahn zählen nicht.
 return {
   label     = { de = "Bahnhöfe und Haltepunkte", en = "Railway stations and stops" },
   unit      = "je 100.000 Einwohner",

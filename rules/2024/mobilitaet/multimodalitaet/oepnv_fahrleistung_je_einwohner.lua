@@ -1,6 +1,5 @@
--- Im Stadtgebiet erbrachte Fahrzeugkilometer von Linienbussen, Straßen-, Stadt- und
--- U-Bahnen eines Jahres je Einwohner. Null Punkte bei 5, hundert ab 90 Fahrzeug-km je
--- Einwohner. Eine Stadt ohne Registerwert erhält den Median der Städte.
+-- Wie viele Kilometer Linienbusse, Straßen-, Stadt- und U-Bahnen in einem Jahr in der
+-- Stadt zurücklegen, geteilt durch die Zahl ihrer Einwohner.
 return {
   label     = { de = "Fahrleistung des ÖPNV", en = "Vehicle-km of public transport" },
   unit      = "Fahrzeug-km je Einwohner",

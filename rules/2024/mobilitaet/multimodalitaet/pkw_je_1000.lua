@@ -1,6 +1,6 @@
--- Zahl der in der Stadt zugelassenen Personenkraftwagen je 1.000 Einwohner. Weniger
--- ist besser: volle Punkte bis 320, keine mehr ab 1.010 je 1.000 Einwohner. Fehlt der
--- Wert einer Stadt im Register, gilt für sie der Median aller Städte.
+-- Wie viele Pkw in der Stadt auf 1.000 Einwohner zugelassen sind. Weniger ist besser.
+-- Wo große Firmenflotten gemeldet sind, liegt der Wert höher, als es auf den Straßen
+-- aussieht.
 return {
   label     = { de = "Pkw-Dichte", en = "Passenger car density" },
   unit      = "je 1.000 Einwohner",

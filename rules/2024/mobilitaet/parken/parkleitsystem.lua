@@ -1,5 +1,5 @@
--- Ausbaustufe des Parkleitsystems, unterschieden nach keinem System, festen Wegweisern
--- und laufend angezeigten freien Plätzen.
+-- Ob die Stadt Autofahrende zu den Parkplätzen leitet: mit festen Wegweisern
+-- („statisch“) oder mit Anzeigen, die die Zahl der freien Plätze nennen („dynamisch“).
 return {
   label     = { de = "Parkleitsystem", en = "Parking guidance system" },
   unit      = "Stufe",

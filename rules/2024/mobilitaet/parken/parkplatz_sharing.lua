@@ -1,6 +1,5 @@
--- Ob private, betriebliche oder städtische Stellplätze außerhalb ihrer Nutzungszeit
--- über eine Plattform für andere buchbar sind. Ein Plan oder Beschluss allein genügt
--- nicht.
+-- Ja, wenn man Stellplätze, die zu bestimmten Zeiten leer stehen, über eine Plattform
+-- buchen kann. Ob sie Privatleuten, Betrieben oder der Stadt gehören, ist gleich.
 return {
   label     = { de = "Parkplatz-Sharing", en = "Shared parking spaces" },
   unit      = "ja/nein",

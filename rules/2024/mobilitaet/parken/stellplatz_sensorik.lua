@@ -1,5 +1,5 @@
--- Stand der sensor- oder kameragestützten Erfassung freier Stellplätze im Straßenraum
--- und auf offenen Parkplätzen (keine, Pilot, Regelbetrieb).
+-- Ob Sensoren oder Kameras erkennen, welche Stellplätze am Straßenrand und auf offenen
+-- Parkplätzen frei sind, in einem Pilotversuch oder im Regelbetrieb.
 return {
   label     = { de = "Sensorik an Stellplätzen", en = "Sensors at parking spaces" },
   unit      = "Stufe",

@@ -1,6 +1,5 @@
--- Zahl der stationsgebundenen und frei abstellbaren Carsharing-Fahrzeuge im
--- Stadtgebiet je 1.000 Einwohner. Ab 4,5 je 1.000 Einwohner gibt es alle Punkte, bei 0
--- keine.
+-- Wie viele Carsharing-Autos in der Stadt auf 1.000 Einwohner kommen, ob sie an festen
+-- Stationen stehen oder irgendwo am Straßenrand.
 return {
   label     = { de = "Carsharing-Fahrzeuge", en = "Car sharing vehicles" },
   unit      = "je 1.000 Einwohner",

@@ -1,5 +1,5 @@
--- Zahl der im Stadtgebiet zum Verleih zugelassenen Elektrotretroller je 1.000
--- Einwohner. Die Skala reicht von 0 bis 18 je 1.000 Einwohner.
+-- Wie viele Elektrotretroller in der Stadt verliehen werden dürfen, bezogen auf 1.000
+-- Einwohner.
 return {
   label     = { de = "E-Scooter im Verleih", en = "Shared e-scooters" },
   unit      = "je 1.000 Einwohner",

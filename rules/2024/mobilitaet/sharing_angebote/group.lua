@@ -1,7 +1,5 @@
--- Geteilte Autos, Räder und Roller: wie viele und wie gut eingebunden.
--- „Elektroanteil im Carsharing“ und „Offene Datenfeeds der Sharing-Angebote“ zählen
--- halb. Danach wird der Indikator gestreckt: die beste Stadt erhält 100, die
--- schwächste 0.
+-- Autos, Räder, Roller und Lastenräder zum Leihen. Der Elektroanteil und die Datenfeeds
+-- zählen halb: sie sagen, wie gut ein Angebot ist, nicht, ob es eines gibt.
 return {
   label     = { de = "Sharing-Angebote", en = "Sharing services" },
   basis     = "published",

@@ -1,5 +1,5 @@
--- Ob im Stadtgebiet mindestens fünf Lastenräder über ein allgemein zugängliches
--- Buchungssystem ausgeliehen werden können.
+-- Ja, wenn man in der Stadt mindestens fünf Lastenräder leihen kann und das
+-- Buchungssystem allen offensteht.
 return {
   label     = { de = "Lastenrad-Sharing", en = "Cargo bike sharing" },
   unit      = "ja/nein",

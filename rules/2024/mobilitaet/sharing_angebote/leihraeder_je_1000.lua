@@ -1,5 +1,5 @@
--- Zahl der öffentlich ausleihbaren Fahrräder und Pedelecs ohne Lastenräder im
--- Stadtgebiet je 1.000 Einwohner. Die Skala reicht von 0 bis 16 je 1.000 Einwohner.
+-- Wie viele Räder, auch solche mit Elektromotor, in der Stadt öffentlich zu leihen
+-- sind, bezogen auf 1.000 Einwohner. Lastenräder haben einen eigenen Parameter.
 return {
   label     = { de = "Leihfahrräder", en = "Shared bicycles" },
   unit      = "je 1.000 Einwohner",

@@ -1,5 +1,6 @@
--- Zahl der im internationalen Systemverzeichnis gelisteten offenen GBFS-Datenfeeds von
--- Sharing-Angeboten am Ort. Die Skala reicht von 0 bis 8.
+-- Wie viele Datenfeeds von Sharing-Angeboten der Stadt das internationale
+-- GBFS-Verzeichnis nennt. GBFS ist ein offenes Format; es zeigt, wo Räder, Roller und
+-- Autos zum Leihen stehen.
 return {
   label     = { de = "Offene Datenfeeds der Sharing-Angebote",
                 en = "Open data feeds of sharing services" },

@@ -1,7 +1,5 @@
--- Anteil der Linien, für die App und Haltestellenanzeiger die tatsächliche
--- Abfahrtszeit angeben, an allen Linien im Stadtverkehr. Ab 100 Prozent gibt es alle
--- Punkte, bei 10 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Auf wie viel Prozent der Linien im Stadtverkehr App und Anzeigen an der Haltestelle
+-- sagen, wann das nächste Fahrzeug wirklich abfährt.
 return {
   label     = { de = "Echtzeitinformationen im ÖPNV",
                 en = "Real-time information in public transport" },

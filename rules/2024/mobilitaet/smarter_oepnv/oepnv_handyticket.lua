@@ -1,5 +1,5 @@
--- Umfang des Fahrscheinverkaufs per App im örtlichen Nahverkehr (keiner,
--- Einzeltickets, alle Ticketarten einschließlich Abonnements).
+-- Welche Fahrkarten des Nahverkehrs man per App kaufen kann: keine, nur
+-- Einzelfahrscheine oder alle bis zum Abonnement.
 return {
   label     = { de = "Handytickets", en = "Mobile tickets" },
   unit      = "Stufe",

@@ -1,5 +1,5 @@
--- Stand eines per App buchbaren Nahverkehrs ohne festen Fahrplan im Stadtgebiet
--- (keiner, Pilot, dauerhaftes Angebot im Nahverkehrstarif).
+-- Ob es einen Nahverkehr ohne Fahrplan gibt, den man per App bestellt. „pilot“: als
+-- Versuch; „dauerhaft“: auf Dauer und zum Tarif von Bus und Bahn.
 return {
   label     = { de = "On-Demand-Verkehr", en = "On-demand transport" },
   unit      = "Stufe",

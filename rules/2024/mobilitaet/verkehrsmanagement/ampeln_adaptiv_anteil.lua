@@ -1,7 +1,4 @@
--- Anteil der Lichtsignalanlagen, deren Schaltung sich selbsttätig nach dem gemessenen
--- Verkehr richtet, an allen Lichtsignalanlagen der Stadt. Ab 100 Prozent gibt es alle
--- Punkte, bei 0 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viel Prozent der Ampeln sich von selbst nach dem Verkehr richten, den sie messen.
 return {
   label     = { de = "Intelligente Ampelsysteme", en = "Smart traffic lights" },
   unit      = "%",

@@ -1,5 +1,5 @@
--- Ob aktuelle Baustellen und Sperrungen tagesaktuell auf einer Onlinekarte und über
--- eine Datenschnittstelle bereitstehen.
+-- Ja, wenn Baustellen und Sperrungen auf dem Stand des Tages im Internet auf einer
+-- Karte stehen und sich auch als Daten abrufen lassen. Nötig ist beides.
 return {
   label     = { de = "Digitale Baustelleninformation",
                 en = "Digital road works information" },

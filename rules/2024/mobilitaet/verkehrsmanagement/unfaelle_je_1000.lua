@@ -1,7 +1,5 @@
--- Zahl der Straßenverkehrsunfälle mit Personenschaden im Vorjahr im Stadtgebiet je
--- 1.000 Einwohner. Weniger ist besser: volle Punkte bis 2, keine mehr ab 6,6 je 1.000
--- Einwohner. Fehlt der Wert einer Stadt im Register, gilt für sie der Median aller
--- Städte.
+-- Wie viele Verkehrsunfälle mit Verletzten oder Toten es im Vorjahr in der Stadt gab,
+-- bezogen auf 1.000 Einwohner. Weniger ist besser.
 return {
   label     = { de = "Unfälle mit Personenschaden",
                 en = "Road accidents with personal injury" },

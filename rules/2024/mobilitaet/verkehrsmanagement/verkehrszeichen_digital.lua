@@ -1,5 +1,5 @@
--- Umfang des Einsatzes aus der Ferne veränderbarer Verkehrsschilder im Stadtgebiet
--- (keine, einzelne Standorte, zusammenhängende Strecken).
+-- Wo in der Stadt Verkehrsschilder stehen, deren Anzeige sich aus der Ferne ändern
+-- lässt: nirgends, an einzelnen Stellen oder entlang ganzer Strecken.
 return {
   label     = { de = "Digitale Verkehrsschilder", en = "Digital traffic signs" },
   unit      = "Stufe",

@@ -1,5 +1,5 @@
--- Ob die Stadt mit einem eigenen oder gemeinsamen Servicecenter an die Behördennummer
--- 115 angeschlossen ist. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn die Stadt unter der Behördennummer 115 zu erreichen ist, ob über ein eigenes
+-- Servicecenter oder eines, das sie mit anderen teilt.
 return {
   label     = { de = "Behördennummer 115", en = "Public service number 115" },
   unit      = "ja/nein",

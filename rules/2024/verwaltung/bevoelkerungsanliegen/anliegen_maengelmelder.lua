@@ -1,5 +1,6 @@
--- Ausbaustufe des städtischen Mängelmelders, vom Kontaktformular über die Meldung auf
--- einer Onlinekarte bis zur Meldung per App mit Foto und Standort.
+-- Wie man der Stadt einen Schaden oder wilden Müll melden kann: mit einem
+-- Kontaktformular, auf einer Karte im Internet oder unterwegs per App, mit Foto und
+-- Standort. Es zählt die höchste Stufe.
 return {
   label     = { de = "Mängelmelder", en = "Issue reporting service" },
   unit      = "Stufe",

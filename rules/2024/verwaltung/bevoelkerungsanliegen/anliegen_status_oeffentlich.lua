@@ -1,5 +1,5 @@
--- Ob der Bearbeitungsstand der eingegangenen Meldungen für alle im Internet sichtbar
--- ist. Ein Plan oder Beschluss allein genügt nicht.
+-- Ja, wenn im Internet alle sehen können, was aus den eingegangenen Meldungen geworden
+-- ist.
 return {
   label     = { de = "Öffentlicher Bearbeitungsstand von Meldungen",
                 en = "Public status of reported issues" },

@@ -1,6 +1,6 @@
--- Anteil der Ämter, die ihre Akten verbindlich elektronisch führen, an allen Ämtern
--- der Kernverwaltung. Ab 100 Prozent gibt es alle Punkte, bei 0 keine. Wer keine
--- Angabe machen kann, wird nur an den übrigen Parametern gemessen.
+-- Wie viel Prozent der Ämter in der Kernverwaltung ihre Akten elektronisch führen
+-- müssen und nicht nur dürfen. Wie in Berlin Hauptverwaltung und Bezirke zählen, regelt
+-- die Ausfüllanleitung.
 return {
   label     = { de = "Ämter mit eAkte", en = "Offices using electronic files" },
   unit      = "%",

@@ -1,7 +1,5 @@
--- Anteil der Fachverfahren, die Schriftstücke über eine Schnittstelle in der eAkte
--- ablegen, an allen eingesetzten Fachverfahren mit Aktenbezug. Die Skala reicht von 0
--- bis 100 Prozent. Bleibt der Wert unbekannt, verteilt sich sein Gewicht auf die
--- Geschwister.
+-- Wie viel Prozent der Fachverfahren, in denen Akten anfallen, ihre Schriftstücke über
+-- eine Schnittstelle an die eAkte übergeben.
 return {
   label     = { de = "Fachverfahren mit Anbindung an die eAkte",
                 en = "Specialist applications linked to electronic files" },

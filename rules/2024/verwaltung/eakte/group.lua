@@ -1,7 +1,5 @@
--- Die elektronische Akte: ob sie eingeführt ist und wie weit sie in Ämter und
--- Fachverfahren reicht.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Die elektronische Akte: in wie vielen Ämtern sie gilt, ob die Papierpost in sie
+-- eingeht und wie viele Fachverfahren mit ihr verbunden sind.
 return {
   label     = { de = "eAkte", en = "Electronic files" },
   basis     = "published",

@@ -1,7 +1,5 @@
--- Digitale Abläufe im Inneren der Verwaltung, die außen niemand sieht und ohne die
--- außen wenig geht.
--- Alle Parameter zählen gleich. Danach wird der Indikator gestreckt: die beste Stadt
--- erhält 100, die schwächste 0.
+-- Wie digital die Verwaltung hinter dem Schalter arbeitet: Rechnungen, mobiles
+-- Arbeiten, Informationssicherheit.
 return {
   label     = { de = "Interne Prozesse", en = "Internal processes" },
   basis     = "published",

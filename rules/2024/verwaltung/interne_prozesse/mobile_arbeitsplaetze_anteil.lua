@@ -1,7 +1,6 @@
--- Anteil der Büroarbeitsplätze mit Notebook und gesichertem Fernzugang zu den
--- Fachverfahren an allen Büroarbeitsplätzen der Kernverwaltung. Ab 100 Prozent gibt es
--- alle Punkte, bei 10 keine. Wer keine Angabe machen kann, wird nur an den übrigen
--- Parametern gemessen.
+-- Wie viel Prozent der Büroarbeitsplätze in der Kernverwaltung für das Arbeiten zu
+-- Hause oder unterwegs ausgestattet sind. Dazu gehören ein Notebook und ein gesicherter
+-- Zugang zu den Fachverfahren.
 return {
   label     = { de = "Arbeitsplätze für mobiles Arbeiten",
                 en = "Workplaces equipped for remote work" },
@@ -12,7 +11,7 @@ return {
   normalise = goalposts{ low = 10, high = 100 },
   missing   = "skip",
   basis     = "own",
-  examples  = { { mobile_arbeitsplaetze = 144, bueroarbeitsplaetze = 200, gives = 72 },
+  examples  = { { mobile_arbeitsplaetze = 1440, bueroarbeitsplaetze = 2000, gives = 72 },
                 { mobile_arbeitsplaetze = 0,
                   bueroarbeitsplaetze = 0,
                   gives = "missing" } },

@@ -1,5 +1,6 @@
--- Reifegrad des digitalen Baugenehmigungsverfahrens, von der Papierakte über den
--- digitalen Antrag bis zum digitalen Bescheid.
+-- Wie weit das Baugenehmigungsverfahren digital läuft. „papier“: der Antrag kommt auf
+-- Papier; „antrag“: er lässt sich digital einreichen; „durchgängig“: auch der Bescheid
+-- ist digital.
 return {
   label     = { de = "Baugenehmigungsverfahren online",
                 en = "Building permit procedure online" },

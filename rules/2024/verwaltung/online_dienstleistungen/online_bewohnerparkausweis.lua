@@ -1,6 +1,5 @@
--- Reifegrad des Online-Dienstes für den Parkausweis für Anwohnerinnen und Anwohner,
--- von keinem Dienst über den Online-Antrag bis zur vollständigen Erledigung ohne
--- Vorsprache.
+-- Ob man den Parkausweis für das eigene Viertel online nur beantragen kann („antrag“)
+-- oder ob er ohne Weg ins Amt auch ausgestellt wird („durchgängig“).
 return {
   label     = { de = "Anwohnerparkausweis online",
                 en = "Resident parking permit online" },

@@ -1,5 +1,5 @@
--- Ob Eltern ein Kind über ein stadtweites Online-Verfahren für einen Platz in der
--- Kindertagesbetreuung vormerken lassen können.
+-- Ja, wenn Eltern ihr Kind online für einen Betreuungsplatz vormerken können, in einem
+-- Verfahren für die ganze Stadt statt bei jeder Einrichtung einzeln.
 return {
   label     = { de = "Kita-Anmeldung online", en = "Day-care registration online" },
   unit      = "ja/nein",

@@ -1,5 +1,5 @@
--- Reifegrad des Online-Dienstes für die eigene Meldebescheinigung, von keinem Dienst
--- über den Online-Antrag bis zur vollständigen Erledigung ohne Vorsprache.
+-- Wie man an eine Bescheinigung über die eigene Meldeadresse kommt: gar nicht online,
+-- mit einem Online-Antrag oder vollständig online, ohne im Amt zu erscheinen.
 return {
   label     = { de = "Meldebescheinigung online",
                 en = "Registration certificate online" },

@@ -1,5 +1,5 @@
--- Umfang, in dem Termine im Bürgeramt über das Internet gebucht werden können,
--- eingestuft nach den dort bearbeiteten Anliegen (keine, einzelne, alle).
+-- Wofür man im Bürgeramt online einen Termin bekommt: für nichts, nur für einzelne
+-- Anliegen oder für alle, die dort bearbeitet werden.
 return {
   label     = { de = "Online-Termin im Bürgeramt",
                 en = "Online appointment at the citizens office" },

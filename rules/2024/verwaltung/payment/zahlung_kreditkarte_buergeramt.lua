@@ -1,5 +1,4 @@
--- Ob Gebühren in den Bürgerämtern der Stadt mit mindestens einer verbreiteten
--- Kreditkarte bezahlt werden können.
+-- Ja, wenn die Bürgerämter für Gebühren wenigstens eine gängige Kreditkarte annehmen.
 return {
   label     = { de = "Kreditkarte im Bürgeramt",
                 en = "Credit card at the citizens office" },

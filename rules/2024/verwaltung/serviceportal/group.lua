@@ -1,7 +1,6 @@
--- Das Portal, in dem die Dienste der Stadt zusammenlaufen: wie weit es ausgebaut ist,
--- wie man sich anmeldet und ob es genutzt wird.
--- „Reifegrad des Serviceportals“ zählt doppelt. Am Ende steht die beste Stadt bei 100
--- und die letzte bei 0.
+-- Das Portal, in dem die Online-Dienste der Stadt zusammenlaufen: was es kann, wie man
+-- sich anmeldet und wie viel es genutzt wird. Der Reifegrad zählt doppelt, denn von ihm
+-- hängt das Übrige ab.
 return {
   label     = { de = "Serviceportal", en = "Service portal" },
   basis     = "published",

@@ -1,6 +1,5 @@
--- Zahl der im Vorjahr über das Serviceportal abgeschlossenen Online-Anträge je 1.000
--- Einwohner. Ab 650 je 1.000 Einwohner gibt es alle Punkte, bei 2 keine. Wer keine
--- Angabe machen kann, wird nur an den übrigen Parametern gemessen.
+-- Wie viele Online-Anträge im Vorjahr über das Serviceportal gestellt wurden, bezogen
+-- auf 1.000 Einwohner. Abgebrochene zählen nicht.
 return {
   label     = { de = "Online-Anträge über das Serviceportal",
                 en = "Online applications through the service portal" },

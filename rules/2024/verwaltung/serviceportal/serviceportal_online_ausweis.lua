@@ -1,5 +1,5 @@
--- Ob sich Nutzende im Serviceportal mit der Online-Ausweisfunktion ausweisen und so
--- die Schriftform ersetzen können.
+-- Ja, wenn man sich im Serviceportal mit der Online-Funktion des Personalausweises
+-- ausweisen kann und damit keine Unterschrift auf Papier mehr braucht.
 return {
   label     = { de = "Online-Ausweis im Serviceportal",
                 en = "Electronic ID in the service portal" },

@@ -1,5 +1,6 @@
--- Summe der Follower der amtlichen Hauptprofile der Stadt auf allen Plattformen je
--- 1.000 Einwohner. Ab 1.200 je 1.000 Einwohner gibt es alle Punkte, bei 15 keine.
+-- Wie viele Menschen den amtlichen Hauptprofilen der Stadt folgen, über alle
+-- Plattformen zusammengezählt und bezogen auf 1.000 Einwohner. Wer auf mehreren
+-- Plattformen folgt, zählt mehrfach.
 return {
   label     = { de = "Reichweite in sozialen Medien", en = "Reach in social media" },
   unit      = "je 1.000 Einwohner",

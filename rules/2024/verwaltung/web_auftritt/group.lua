@@ -1,6 +1,5 @@
--- Die Website der Stadt: ob sie sich gut bedienen lässt, was sie sagt und für wen.
--- „Leichte Sprache auf der Website“ und „Fremdsprachen auf der Website“ zählen halb.
--- Danach wird der Indikator gestreckt: die beste Stadt erhält 100, die schwächste 0.
+-- Ob die Website der Stadt gut zu bedienen, umfassend und für alle verständlich ist.
+-- Leichte Sprache und Fremdsprachen zählen je halb, zusammen also wie ein Parameter.
 return {
   label     = { de = "Web-Auftritt", en = "City website" },
   basis     = "described",

@@ -1,5 +1,5 @@
--- Zahl der Fremdsprachen, in denen zentrale Verwaltungsleistungen auf der städtischen
--- Website redaktionell beschrieben sind. Null Punkte bei 0, hundert ab 20.
+-- In wie vielen Fremdsprachen die Website zentrale Leistungen der Verwaltung
+-- beschreibt. Es zählen nur redaktionelle Texte, keine Übersetzung auf Knopfdruck.
 return {
   label     = { de = "Fremdsprachen auf der Website",
                 en = "Foreign languages on the website" },

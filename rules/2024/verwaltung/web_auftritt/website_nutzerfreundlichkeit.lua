@@ -1,7 +1,6 @@
--- Punktzahl aus einer festen Prüfliste zu Navigation, Suche, mobiler Darstellung und
--- Ladezeit der städtischen Website, bezogen auf die erreichbaren 100 Punkte. Ab 100
--- Punkten gibt es alle Punkte, bei 20 keine. Wer keine Angabe machen kann, wird nur an
--- den übrigen Parametern gemessen.
+-- Wie gut sich die Website der Stadt bedienen lässt: bis zu 100 Punkte nach einer
+-- festen Prüfliste, in der es um Navigation, Suche, Ladezeit und die Darstellung auf
+-- dem Handy geht.
 return {
   label     = { de = "Nutzerfreundlichkeit der Website",
                 en = "Usability of the website" },

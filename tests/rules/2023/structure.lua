@@ -1,0 +1,106 @@
+-- The edition 2023 is built as published: counts, places, and how scores go up the tree.
+local lu = require "luaunit"
+local scirules = require "scirules"
+
+local here = debug.getinfo(1, "S").source:match("^@(.*/)")
+local structure = dofile(here .. "../structure.lua")
+local edition = scirules.edition()
+
+TestStructure = {}
+
+-- 81 cities times 157 parameters are the 12,717 data points of the press release.
+function TestStructure:test_counts()
+  local counts = edition:counts()
+  lu.assertEquals(counts.units, 81)
+  lu.assertEquals(counts.parameters, 157)
+  lu.assertEquals(counts.data_points, 12717)
+end
+
+-- 37 indicators and 157 parameters in all.
+function TestStructure:test_indicators_and_parameters_of_each_category()
+  lu.assertEquals(structure.sizes(edition), {
+    verwaltung           = "9 / 38",
+    it_kommunikation     = "8 / 33",
+    energie_umwelt       = "8 / 30",
+    mobilitaet           = "6 / 31",
+    gesellschaft_bildung = "6 / 25",
+  })
+end
+
+-- The index never shares a place; equal printed scores differ in hidden decimals.
+function TestStructure:test_no_place_is_shared()
+  lu.assertNil(structure.shared_place(edition))
+  for _, category in ipairs(structure.categories) do
+    lu.assertNil(structure.shared_place(edition, category))
+  end
+end
+
+function TestStructure:test_total_is_the_mean_of_five_categories()
+  for _, city in ipairs(edition:units()) do
+    lu.assertAlmostEquals(edition:score_of(city),
+                          structure.mean(edition, city, structure.categories), 1e-9)
+  end
+end
+
+-- Indicators count alike and make 95 hundredths of a category, innovative projects five.
+function TestStructure:test_category_is_indicators_and_bonus()
+  for _, category in ipairs(structure.categories) do
+    local indicators = structure.indicators(edition, category)
+    for _, city in ipairs(edition:units()) do
+      lu.assertAlmostEquals(edition:score_of(city, category),
+                            0.95 * structure.mean(edition, city, indicators) +
+                            0.05 * edition:score_of(city, category .. ".bonus"), 1e-9)
+    end
+  end
+end
+
+function TestStructure:test_every_indicator_goes_from_0_to_100()
+  for _, category in ipairs(structure.categories) do
+    for _, indicator in ipairs(structure.indicators(edition, category)) do
+      local least, greatest = structure.range(edition, indicator)
+      lu.assertAlmostEquals(least, 0, 1e-9, indicator)
+      lu.assertAlmostEquals(greatest, 100, 1e-9, indicator)
+    end
+  end
+end
+
+function TestStructure:test_every_parameter_has_a_description_and_an_example()
+  for id in pairs(structure.all_parameters(edition)) do
+    local parameter = edition:node(id)
+    lu.assertStrContains(parameter.description or "", ".", id)
+    lu.assertTrue(parameter.examples >= 1, id)
+  end
+end
+
+-- The halves in "Sharing-Angebote" count half, and where a city has no car sharing the
+-- share of electric cars gives its weight to the others.
+function TestStructure:test_sharing_by_hand()
+  local by_hand = structure.indicator_scores(edition, "mobilitaet.sharing_angebote", {
+    carsharing_fahrzeuge_je_1000 = 1, leihraeder_je_1000 = 1, escooter_je_1000 = 1,
+    lastenrad_sharing = 1, carsharing_elektro_anteil = 0.5, sharing_gbfs_feeds = 0.5,
+  })
+  for city, score in pairs(by_hand) do
+    local calculated = edition:score_of(city, "mobilitaet.sharing_angebote")
+    lu.assertAlmostEquals(calculated, score, 1e-9, city)
+  end
+end
+
+-- In their first year the OZG services count as much as each single service, and 5G of
+-- households as much as the other parameters of mobile networks.
+function TestStructure:test_equal_weights_by_hand()
+  local services = "verwaltung.online_dienstleistungen"
+  local mobile = "it_kommunikation.mobilfunk"
+  local services_by_hand = structure.indicator_scores(edition, services, {
+    online_ummeldung = 1, online_bewohnerparkausweis = 1, online_meldebescheinigung = 1,
+    online_gewerbeanmeldung = 1, online_kfz_zulassung = 1, online_kita_anmeldung = 1,
+    online_bauantrag = 1, ozg_leistungen_online_anteil = 1,
+  })
+  local mobile_by_hand = structure.indicator_scores(edition, mobile, {
+    mobilfunk_netzqualitaet = 1, mobilfunk_datenrate = 1, mobilfunk_5g_haushalte = 1,
+    mobilfunk_5g_gewerbeflaeche = 1,
+  })
+  for _, city in ipairs(edition:units()) do
+    lu.assertAlmostEquals(edition:score_of(city, services), services_by_hand[city], 1e-9)
+    lu.assertAlmostEquals(edition:score_of(city, mobile), mobile_by_hand[city], 1e-9)
+  end
+end

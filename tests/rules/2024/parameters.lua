@@ -1,0 +1,151 @@
+-- Parameters of 2024 worked by hand, one of every kind: from given cells, and from the
+-- measured cells in datasets/2024/messwerte.csv to the score of a city.
+local lu = require "luaunit"
+local scirules = require "scirules"
+local edition = scirules.edition()
+
+local function value(parameter, cells) return edition:value(parameter, cells) end
+local function score(parameter, cells) return edition:score(parameter, cells) end
+local function score_of(city, parameter) return edition:score_of(city, parameter) end
+
+-- --- from given cells ----------------------------------------------------------------
+
+TestCells = {}
+
+-- A service that nobody can show has no value, and counts as not there.
+function TestCells:test_yes_or_no()
+  lu.assertEquals(value("online_kita_anmeldung", { online_kita_anmeldung = "ja" }), 1)
+  lu.assertEquals(value("online_kita_anmeldung", { online_kita_anmeldung = "nein" }), 0)
+  lu.assertNil(value("online_kita_anmeldung", {}))
+  lu.assertEquals(score("online_kita_anmeldung", {}), 0)
+end
+
+function TestCells:test_levels()
+  local points = { keine = 0, begonnen = 30, entwurf = 60, beschlossen = 100 }
+  for answer, expected in pairs(points) do
+    local cells = { waermeplanung_stand = answer }
+    lu.assertEquals(score("waermeplanung_stand", cells), expected)
+  end
+end
+
+-- In 2024 any chatbot will do; what it can do counts from 2025 on.
+function TestCells:test_levels_of_the_chatbot()
+  lu.assertEquals(score("anliegen_chatbot", { anliegen_chatbot = "vorhanden" }), 100)
+  lu.assertErrorMsgContains("regelbasiert", function()
+    score("anliegen_chatbot", { anliegen_chatbot = "regelbasiert" })
+  end)
+end
+
+-- 26 of 80 buses are 32.5 per cent; the scale goes from 0 to 100.
+function TestCells:test_share()
+  lu.assertEquals(score("busse_emissionsarm_anteil",
+                        { busse_emissionsarm = 26, busse = 80 }), 32.5)
+end
+
+-- A city without car sharing has no share of electric cars in it, and no score for it.
+function TestCells:test_share_of_nothing()
+  local none = { carsharing_elektro = 0, carsharing_fahrzeuge = 0 }
+  lu.assertNil(value("carsharing_elektro_anteil", none))
+  lu.assertNil(score("carsharing_elektro_anteil", none))
+end
+
+-- 292 charging points for 200,000 inhabitants are 1.46 for 1,000; on the scale from 0.02
+-- to 11 that is 1.44 / 10.98 of the way.
+function TestCells:test_rate()
+  local cells = { ladepunkte = 292, einwohner = 200000 }
+  lu.assertAlmostEquals(value("ladepunkte_je_1000", cells), 1.46, 1e-12)
+  lu.assertAlmostEquals(score("ladepunkte_je_1000", cells), 13.114754098, 1e-8)
+end
+
+-- Beyond the posts nothing more is won or lost: 13 is above 11, none is below 0.02.
+function TestCells:test_rate_is_capped()
+  local function with(points)
+    return score("ladepunkte_je_1000", { ladepunkte = points, einwohner = 100000 })
+  end
+  lu.assertEquals(with(1300), 100)
+  lu.assertEquals(with(1100), 100)
+  lu.assertEquals(with(0), 0)
+end
+
+-- Waiting 9 of at most 60 days leaves 51 / 60 of the points; 75 days are not below none.
+function TestCells:test_lower_is_better()
+  local function after(days)
+    return score("wartetage_termin_buergeramt", { wartetage_termin_buergeramt = days })
+  end
+  lu.assertEquals(after(0), 100)
+  lu.assertAlmostEquals(after(9), 85, 1e-9)
+  lu.assertEquals(after(60), 0)
+  lu.assertEquals(after(75), 0)
+end
+
+-- Consent after 32 days, on a scale from 3 (best) to 120: 88 / 117 of the points.
+function TestCells:test_lower_is_better_between_two_posts()
+  lu.assertAlmostEquals(score("glasfaser_genehmigung_tage",
+                              { glasfaser_genehmigung_tage = 32 }), 75.213675214, 1e-8)
+end
+
+-- The register adds up all renewables: 56 MW less 40 MW of photovoltaics leave 16 MW,
+-- that is 80 kW for 1,000 of 200,000 inhabitants.
+function TestCells:test_renewables_without_photovoltaics()
+  lu.assertEquals(value("ee_leistung_ohne_pv_je_1000",
+    { ee_leistung_kw = 56000, pv_leistung_kw = 40000, einwohner = 200000 }), 80)
+end
+
+function TestCells:test_a_quantity_nobody_knows_is_left_out()
+  lu.assertNil(score("laternen_led_anteil", {}))
+end
+
+-- --- weights -------------------------------------------------------------------------
+
+TestWeights = {}
+
+-- Three parameters with 1 and two with 0.5 make 4.
+function TestWeights:test_halves()
+  lu.assertEquals(edition:node("website_barrierefreiheit").weight, 1 / 4)
+  lu.assertEquals(edition:node("website_leichte_sprache").weight, 0.5 / 4)
+  lu.assertEquals(edition:node("pkw_je_1000").weight, 0.5 / 4)
+end
+
+-- Seven services with 1 and the OZG services with 2 make 9; 5G is 2 of 5.
+function TestWeights:test_doubles()
+  lu.assertAlmostEquals(edition:node("ozg_leistungen_online_anteil").weight, 2 / 9, 1e-12)
+  lu.assertAlmostEquals(edition:node("mobilfunk_5g_haushalte").weight, 2 / 5, 1e-12)
+end
+
+-- --- from measured cells -------------------------------------------------------------
+
+TestMeasured = {}
+
+-- 535 charging points, 366,385 inhabitants: 1.460213 for 1,000; 1.440213 / 10.98.
+function TestMeasured:test_charging_points_in_bochum()
+  lu.assertAlmostEquals(score_of("Bochum", "ladepunkte_je_1000"), 13.116690509, 1e-8)
+end
+
+-- 142,636.9 kW, 1,510,378 inhabitants: 9.443788 MW for 100,000; 7.943788 / 138.5.
+function TestMeasured:test_photovoltaics_in_munich()
+  lu.assertAlmostEquals(score_of("München", "pv_leistung_je_100k"), 5.735587180, 1e-8)
+end
+
+-- 170,195.9 kW less 142,636.9 kW of photovoltaics: 18.246426 kW for 1,000; of 1,450.
+function TestMeasured:test_wind_and_water_in_munich()
+  lu.assertAlmostEquals(score_of("München", "ee_leistung_ohne_pv_je_1000"),
+                        1.258374188, 1e-8)
+end
+
+-- 2,714 charging points on 310.7 km²: 8.735114; 8.725114 / 20.99.
+function TestMeasured:test_charging_points_on_the_map_of_munich()
+  lu.assertAlmostEquals(score_of("München", "ladepunkte_je_km2"), 41.567957399, 1e-8)
+end
+
+-- 127,743 cars (the fleet of a car maker among them) for 127,256 people: 1,003.826932 for
+-- 1,000, next to the worst post of 1,010. Bochum has 211,543 for 366,385: 577.378987.
+function TestMeasured:test_cars_in_wolfsburg_and_bochum()
+  lu.assertAlmostEquals(score_of("Wolfsburg", "pkw_je_1000"), 0.894647603, 1e-8)
+  lu.assertAlmostEquals(score_of("Bochum", "pkw_je_1000"), 62.698697596, 1e-8)
+end
+
+-- The council of Munich speaks OParl, that of Bochum does not: yes is all points.
+function TestMeasured:test_oparl()
+  lu.assertEquals(score_of("München", "ratsinformation_oparl"), 100)
+  lu.assertEquals(score_of("Bochum", "ratsinformation_oparl"), 0)
+end
