@@ -1,9 +1,11 @@
 #include "analysis/explain.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "base/number.h"
+#include "index/stages.h"
 
 /* Accounts of the unit, by node: for the total and for the start. */
 struct accounts {
@@ -65,6 +67,26 @@ static void explain_value(struct explanation *explanation, const struct node *no
   buf_free(&filled);
 }
 
+/* Goes the way of a parameter's column once more, as far as the scale: a result keeps the
+ * ends of it alone. */
+static void explain_steps(const struct result *result, const struct node *node,
+                          size_t unit, struct explained_node *line) {
+  const struct node_result *own = &result->node[line->node];
+  size_t n = result->units;
+  struct arena *scratch = arena_new();
+  struct diags *unheard = diags_new();
+  double *x = arena_new_array(scratch, n, double);
+  uint8_t *status = arena_new_array(scratch, n, uint8_t);
+  memcpy(x, own->value, n * sizeof *x);
+  memcpy(status, own->status, n);
+  impute(node, result->data, x, status, unheard);
+  line->imputed = x[unit];
+  treat(node, x, n);
+  line->treated = x[unit];
+  diags_free(unheard);
+  arena_free(scratch);
+}
+
 /* --- lines ------------------------------------------------------------------------------- */
 
 static void add_line(struct explanation *explanation, const struct accounts *accounts,
@@ -80,27 +102,43 @@ static void add_line(struct explanation *explanation, const struct accounts *acc
     .value = own->value != NULL ? own->value[unit] : NAN,
     .score = own->score[unit], .rank = own->rank[unit], .weight = accounts->weight[i],
     .contribution = accounts->total[i], .contribution_here = accounts->here[i],
-    .status = (enum status)own->status[unit],
+    .status = (enum status)own->status[unit], .imputed = NAN, .treated = NAN,
   };
-  if (node->value != NULL && line->status != STATUS_IMPOSSIBLE)
-    explain_value(explanation, node, line);
+  if (node->value == NULL || line->status == STATUS_IMPOSSIBLE) return;
+  explain_value(explanation, node, line);
+  explain_steps(result, node, unit, line);
 }
 
-/* Adds up by status what the parameters and bonuses below start weigh in its score. */
+/* What each node below start weighs in its score. */
+static double *shares_new(const struct explanation *explanation,
+                          const struct accounts *accounts, uint32_t end) {
+  const struct tree *tree = explanation->result->tree;
+  double *share = mem_new(tree->nodes, sizeof *share);
+  share[explanation->start] = 1;
+  for (uint32_t i = explanation->start + 1; i < end; i++) {
+    double weight = accounts->weight[i];
+    share[i] = isnan(weight) ? 0 : share[tree->node[i].parent] * weight;
+  }
+  return share;
+}
+
+/* Adds up by status what start's score rests on: parameters, bonuses, and groups without a
+ * score, which hand nothing down. An added bonus comes on top of the whole, so that the
+ * whole is more than 1 before it is divided out. */
 static void share_statuses(struct explanation *explanation,
                            const struct accounts *accounts) {
   const struct result *result = explanation->result;
-  const struct tree *tree = result->tree;
-  double *share = mem_new(tree->nodes, sizeof *share);
-  share[explanation->start] = 1;
-  uint32_t end = tree_end(tree, explanation->start);
+  size_t unit = explanation->unit;
+  uint32_t end = tree_end(result->tree, explanation->start);
+  double *share = shares_new(explanation, accounts, end), whole = 0;
   for (uint32_t i = explanation->start; i < end; i++) {
-    const struct node *node = &tree->node[i];
-    if (i > explanation->start)
-      share[i] = isnan(accounts->weight[i]) ? 0 : share[node->parent] * accounts->weight[i];
-    if (node->kind != NODE_GROUP)
-      explanation->status_share[result->node[i].status[explanation->unit]] += share[i];
+    const struct node_result *own = &result->node[i];
+    if (result->tree->node[i].kind == NODE_GROUP && !is_missing(own->score[unit])) continue;
+    explanation->status_share[own->status[unit]] += share[i];
+    whole += share[i];
   }
+  for (size_t s = 0; s < STATUS_COUNT && whole > 0; s++)
+    explanation->status_share[s] /= whole;
   free(share);
 }
 

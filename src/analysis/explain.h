@@ -22,7 +22,8 @@ struct explained_node {
   uint32_t node;
   unsigned depth;                              /* below start */
   double value, score, rank;                   /* value: before missing and treat; or NaN */
-  double weight;                               /* share in its parent after gaps */
+  double imputed, treated;                     /* after missing, after treat; NaN for groups */
+  double weight;                               /* share in its parent after gaps; start: 1 */
   double contribution;                         /* points of the total */
   double contribution_here;                    /* points of start's score */
   enum status status;
@@ -38,7 +39,8 @@ struct explanation {
   size_t ranked;                               /* units with a score at start */
   struct explained_node *line;
   size_t lines;
-  double status_share[STATUS_COUNT];           /* of the parameters' weight in start's score */
+  double status_share[STATUS_COUNT];           /* of start's score, by what parameters and
+                                                  bonuses weigh in it; they sum to 1 */
   struct arena *arena;
 };
 

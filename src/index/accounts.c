@@ -59,17 +59,23 @@ static double enter_bonus(struct account *account, uint32_t i, struct line line)
   return bonus->adds ? 1 : 1 - bonus->share;
 }
 
-static void share_out(struct account *account, uint32_t i, struct line line) {
-  const struct node *group = &account->result->tree->node[i];
+/* Enters the children, who share what the bonus left. */
+static void enter_children(struct account *account, const struct node *group, double left,
+                           struct line line) {
   struct panel *panel = account->panel;
-  if (group->kind != NODE_GROUP) return;
-  if (is_missing(account->result->node[i].score[account->unit])) return;
-  line = line_inside(account, i, line);
-  double left = enter_bonus(account, group->bonus, line);
   panel_seat(panel, account->result, group, account->unit);
   for (size_t k = 0; k < panel->n; k++)
     enter(account, group->child[panel->child[k]],
           left * panel->weight[k] / panel->total, panel->score[k], line);
+}
+
+/* Hands the line of node i down to all below it. */
+static void share_out(struct account *account, uint32_t i, struct line line) {
+  const struct node *group = &account->result->tree->node[i];
+  if (group->kind != NODE_GROUP) return;
+  if (is_missing(account->result->node[i].score[account->unit])) return;
+  line = line_inside(account, i, line);
+  enter_children(account, group, enter_bonus(account, group->bonus, line), line);
   for (size_t k = 0; k < group->children; k++) {
     double weight = account->weight[group->child[k]];
     if (!isnan(weight))

@@ -28,25 +28,32 @@ static void hear(struct hearing *hearing, const struct aggregate_call *call,
   if (call->fault == NULL && !isfinite(score)) roll_add(&hearing->wild, call->unit);
 }
 
+static void report_refused(const struct hearing *hearing, const struct result *result,
+                           const struct node *node, struct place place,
+                           struct arena *scratch, struct diags *diags) {
+  char score[NUMBER_ROOM];
+  if (hearing->fault == NULL) return;
+  number_digits12(hearing->score, score);
+  diag_add(diags, place, NULL, CANNOT_AGGREGATE, node_called(node),
+           roll_text(&hearing->refused, result->data, scratch),
+           result->tree->node[node->child[hearing->culprit]].id, score,
+           hearing->refused.count > 1 ? " in the first of them" : "", hearing->fault);
+}
+
 /* Puts what was heard on the diagnostics. False where the group cannot be calculated. */
 static bool report(const struct hearing *hearing, const struct calculation *calculation,
                    const struct node *node) {
-  const struct result *result = calculation->result;
+  const struct dataset *data = calculation->result->data;
   struct place place = place_or_node(node->aggregate.place, node);
   struct diags *diags = calculation->diags;
   struct arena *scratch = arena_new();
-  char score[NUMBER_ROOM];
-  number_digits12(hearing->score, score);
-  if (hearing->fault != NULL)
-    diag_add(diags, place, NULL, CANNOT_AGGREGATE, node_called(node),
-             roll_text(&hearing->refused, result->data, scratch),
-             result->tree->node[node->child[hearing->culprit]].id, score, hearing->fault);
-  if (hearing->notice != NULL)
+  report_refused(hearing, calculation->result, node, place, scratch, diags);
+  if (hearing->noticed.count > 0)
     diag_add(diags, place, NULL, AGGREGATED_BUT, node_called(node), hearing->notice,
-             roll_text(&hearing->noticed, result->data, scratch));
+             roll_text(&hearing->noticed, data, scratch));
   if (hearing->wild.count > 0)
     diag_add(diags, place, NULL, NOT_FINITE, node_called(node),
-             roll_text(&hearing->wild, result->data, scratch));
+             roll_text(&hearing->wild, data, scratch));
   arena_free(scratch);
   return hearing->fault == NULL && hearing->wild.count == 0;
 }

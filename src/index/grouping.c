@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "index/messages.h"
 #include "index/stages.h"
 
@@ -74,19 +75,31 @@ static double *rank_by(const struct result *result, const struct column *column)
   return rank;
 }
 
+/* That the units file has no column of that name, with the one that may be meant. */
+static void report_unknown(const struct result *result, const char *name,
+                           struct diags *diags) {
+  const struct dataset *data = result->data;
+  const struct tree *tree = result->tree;
+  struct arena *scratch = arena_new();
+  const char **names = arena_new_array(scratch, data->columns, const char *);
+  size_t count = 0;
+  for (size_t i = 0; i < data->columns; i++)
+    if (data->column[i]->of_units) names[count++] = data->column[i]->name;
+  diag_add(diags, place_or_node(tree->rank_within_place, tree->node),
+           text_did_you_mean(scratch, name, names, count), NO_GROUPING_COLUMN, name);
+  arena_free(scratch);
+}
+
 bool rank_within(struct result *result, struct diags *diags) {
   const struct tree *tree = result->tree;
   bool ok = true;
   result->rank_within = arena_new_array(result->arena, tree->rank_withins, double *);
   for (size_t i = 0; i < tree->rank_withins; i++) {
     const struct column *column = dataset_find(result->data, tree->rank_within[i]);
-    if (column != NULL && column->of_units) {
-      result->rank_within[i] = rank_by(result, column);
-      continue;
-    }
-    diag_add(diags, place_or_node(tree->rank_within_place, tree->node), NULL,
-             NO_GROUPING_COLUMN, tree->rank_within[i]);
-    ok = false;
+    bool known = column != NULL && column->of_units;
+    if (known) result->rank_within[i] = rank_by(result, column);
+    else report_unknown(result, tree->rank_within[i], diags);
+    ok = ok && known;
   }
   return ok;
 }

@@ -1,17 +1,50 @@
 #include <math.h>
+#include <string.h>
 
 #include "index/messages.h"
 #include "index/stages.h"
 
+static size_t least(const double *x, size_t n) {
+  size_t at = 0;
+  for (size_t i = 1; i < n; i++)
+    if (x[i] < x[at]) at = i;
+  return at;
+}
+
+/* The observed value that gets the lowest score, by a method that says itself which way
+ * round is better and looks at no other unit. */
+static double worst_scored(const struct node *node, const struct statistics *s,
+                           struct arena *arena) {
+  double *score = arena_new_array(arena, s->n, double);
+  struct normalise_call call = {
+    .x = score, .n = s->n, .use = &node->normalise, .statistics = s,
+    .cut = arena_new_array(arena, s->n, uint8_t),
+  };
+  memcpy(score, s->sorted, s->n * sizeof *score);
+  treat(node, score, s->n);
+  node->normalise.method->normalise(&call);
+  return s->sorted[least(score, s->n)];
+}
+
+static double worst(const struct node *node, const struct statistics *s,
+                    struct arena *arena) {
+  const struct method *method = node->normalise.method;
+  bool fixed = method != NULL && method->fixes_direction && s->n > 0;
+  return fixed ? worst_scored(node, s, arena) : node->lower ? s->max : s->min;
+}
+
 /* What a gap gets; statistics are those of the observed values alone. NaN: it stays. */
-static double filling(const struct node *node, const struct statistics *s) {
-  switch (node->missing) {
-    case MISSING_MEAN: return s->mean;
-    case MISSING_MEDIAN: return s->median;
-    case MISSING_WORST: return node->lower ? s->max : s->min;
-    case MISSING_NUMBER: return node->missing_number;
-    default: return NAN;
-  }
+static double filling(const struct node *node, const struct statistics *s,
+                      struct arena *arena) {
+  if (node->missing == MISSING_WORST) return worst(node, s, arena);
+  const double by[] = {
+    [MISSING_SKIP]   = NAN,
+    [MISSING_MEAN]   = s->mean,
+    [MISSING_MEDIAN] = s->median,
+    [MISSING_ERROR]  = NAN,
+    [MISSING_NUMBER] = node->missing_number,
+  };
+  return by[node->missing];
 }
 
 static struct roll gaps_in(const double *x, const uint8_t *status, size_t n) {
@@ -41,7 +74,7 @@ bool impute(const struct node *node, const struct dataset *data, double *x,
              roll_text(&gaps, data, arena));
   } else {
     struct statistics s = statistics_of(x, data->units, arena);
-    fill(x, status, data->units, filling(node, &s));
+    fill(x, status, data->units, filling(node, &s, arena));
   }
   arena_free(arena);
   return !refused;

@@ -17,7 +17,7 @@
 #define NORMALISED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s"
 
 #define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \
-  "'%s' cannot be calculated for %s: '%s' has the score %s, and %s"
+  "'%s' cannot be calculated for %s: '%s' has the score %s%s, and %s"
 #define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"
 
 #define NOT_FINITE DIAG_ERROR, DIAG_DATA, "the score of '%s' is no finite number for %s"

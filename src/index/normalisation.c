@@ -2,6 +2,7 @@
  * place over the units that have a value; statistics are those of the column before. */
 #include <math.h>
 
+#include "base/number.h"
 #include "index/rows.h"
 
 static double slot(const struct normalise_call *call, const char *name, size_t which) {
@@ -44,7 +45,7 @@ static const char *ascending_to(const struct method_use *use) {
 static void minmax(struct normalise_call *call) {
   double min = call->statistics->min, max = call->statistics->max;
   double bottom = slot(call, "to", 0), top = slot(call, "to", 1);
-  if (min == max) {
+  if (number_round12(min) == number_round12(max)) {
     call->notice = "all values are equal, so every unit gets the middle of 'to'";
     level(call, bottom + (top - bottom) / 2);
   } else if (call->lower) {

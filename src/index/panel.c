@@ -25,6 +25,12 @@ void panel_free(struct panel *panel) {
   free(panel);
 }
 
+/* What a group's children weigh: those that exist, and of these those with a score. */
+struct tally {
+  double exist, there;
+  bool any, gap;                               /* whether a child exists, and lacks a score */
+};
+
 static void seat(struct panel *panel, uint32_t child, double score, double weight,
                  enum status status) {
   panel->score[panel->n] = score;
@@ -34,6 +40,21 @@ static void seat(struct panel *panel, uint32_t child, double score, double weigh
   if (status > panel->status) panel->status = status;
 }
 
+/* Counts the child at position i and seats it where it takes part. */
+static void call_up(struct panel *panel, const struct node *group, uint32_t i,
+                    const struct node_result *child, size_t unit, struct tally *tally) {
+  double weight = group->weight ? group->weight[i] : 1, score = child->score[unit];
+  bool gap = is_missing(score);
+  if (child->status[unit] == STATUS_IMPOSSIBLE) return;
+  tally->any = true;
+  if (!(weight > 0)) return;
+  tally->exist += weight;
+  tally->there += gap ? 0 : weight;
+  tally->gap = tally->gap || gap;
+  if (!gap) seat(panel, i, score, weight, child->status[unit]);
+  else if (group->group_missing == GROUP_ZERO) seat(panel, i, 0, weight, STATUS_IMPUTED);
+}
+
 static bool unseated(struct panel *panel, enum status status) {
   panel->status = status;
   return false;
@@ -41,26 +62,14 @@ static bool unseated(struct panel *panel, enum status status) {
 
 bool panel_seat(struct panel *panel, const struct result *result,
                 const struct node *group, size_t unit) {
-  double all = 0, there = 0;
-  size_t exist = 0, gaps = 0;
+  struct tally tally = {0};
   panel->n = 0;
   panel->total = 0;
   panel->status = STATUS_NORMAL;
-  for (uint32_t i = 0; i < group->children; i++) {
-    const struct node_result *child = &result->node[group->child[i]];
-    double weight = group->weight ? group->weight[i] : 1, score = child->score[unit];
-    bool gap = is_missing(score);
-    if (child->status[unit] == STATUS_IMPOSSIBLE) continue;
-    exist++;
-    if (!(weight > 0)) continue;
-    all += weight;
-    there += gap ? 0 : weight;
-    gaps += gap;
-    if (!gap) seat(panel, i, score, weight, child->status[unit]);
-    else if (group->group_missing == GROUP_ZERO) seat(panel, i, 0, weight, STATUS_IMPUTED);
-  }
-  if (exist == 0 && group->children > 0) return unseated(panel, STATUS_IMPOSSIBLE);
-  bool propagates = gaps > 0 && group->group_missing == GROUP_PROPAGATE;
-  bool enough = there >= (group->available - slack) * all;
+  for (uint32_t i = 0; i < group->children; i++)
+    call_up(panel, group, i, &result->node[group->child[i]], unit, &tally);
+  if (!tally.any && group->children > 0) return unseated(panel, STATUS_IMPOSSIBLE);
+  bool propagates = tally.gap && group->group_missing == GROUP_PROPAGATE;
+  bool enough = tally.there >= (group->available - slack) * tally.exist;
   return (panel->n > 0 && enough && !propagates) || unseated(panel, STATUS_MISSING);
 }

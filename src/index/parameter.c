@@ -19,7 +19,7 @@ static bool evaluate(struct calculation *calculation, const struct node *node,
                                   &out->yes_no, calculation->diags);
   for (size_t u = 0; u < n && ok; u++) {
     if (out->status[u] == STATUS_IMPOSSIBLE) out->value[u] = NAN;
-    else out->status[u] = is_missing(out->value[u]) ? STATUS_MISSING : status[u];
+    else out->status[u] = status[u];
   }
   arena_free(scratch);
   return ok;

@@ -20,15 +20,18 @@ struct given {
   const double *value;
   const uint8_t *status;                       /* NULL: normal where there is a value */
   bool yes_no, fails;
+  size_t asked;                                /* units it was last asked for */
 };
 
 static inline bool given_evaluate(struct expression *self, const struct dataset *data,
                                   double *value, uint8_t *status, bool *yes_no,
                                   struct diags *diags) {
-  const struct given *given = (const struct given *)self;
+  struct given *given = (struct given *)self;
+  given->asked = 0;
   if (given->fails)
     diag_add(diags, self->place, NULL, DIAG_ERROR, DIAG_DATA, "the value fails");
   for (size_t u = 0; u < data->units; u++) {
+    given->asked += status[u] != STATUS_IMPOSSIBLE;
     value[u] = given->value[u];
     status[u] = is_missing(value[u])            ? STATUS_MISSING
                 : given->status ? given->status[u] : STATUS_NORMAL;
@@ -106,6 +109,11 @@ static inline struct given *sample_given(struct tree *tree, uint32_t node) {
   return (struct given *)tree->node[node].value;
 }
 
+/* A condition: 1, 0 or NAN by town. */
+static inline void sample_only(struct tree *tree, uint32_t node, const double *holds) {
+  tree->node[node].only = &given_new(tree->arena, holds)->expression;
+}
+
 static inline void sample_normalise(struct tree *tree, uint32_t node, const char *name) {
   method_standard(&tree->node[node].normalise, method_find(METHOD_NORMALISE, name));
 }
@@ -139,14 +147,14 @@ static inline void sample_compare(const double *is, const double *wanted, size_t
 
 #define assert_column(is, ...) \
   do { \
-    const double wanted[] = {__VA_ARGS__}; \
-    sample_compare((is), wanted, sizeof wanted / sizeof *wanted); \
+    const double column_wanted[] = {__VA_ARGS__}; \
+    sample_compare((is), column_wanted, sizeof column_wanted / sizeof *column_wanted); \
   } while (0)
 
 #define assert_statuses(is, ...) \
   do { \
-    const uint8_t wanted[] = {__VA_ARGS__}; \
-    assert_memory_equal((is), wanted, sizeof wanted); \
+    const uint8_t statuses_wanted[] = {__VA_ARGS__}; \
+    assert_memory_equal((is), statuses_wanted, sizeof statuses_wanted); \
   } while (0)
 
 /* The messages so far, sorted, one per line. */

@@ -32,6 +32,43 @@ static void rules(void **state) {
   filled(MISSING_NUMBER, false, -3, -3);
 }
 
+/* Fills 2, -, 9 by the worst value, treated and normalised as node says. */
+static void filled_by_worst(struct node *node, double wanted) {
+  struct dataset towns = sample_towns(3);
+  double x[] = {2, NAN, 9};
+  uint8_t status[] = {0, STATUS_MISSING, 0};
+  node->missing = MISSING_WORST;
+  assert_true(impute(node, &towns, x, status, NULL));
+  assert_column(x, 2, wanted, 9);
+  assert_int_equal(status[1], STATUS_IMPUTED);
+}
+
+/* Where the method says which way round is better the worst value is the one with the
+ * lowest score: a scale from 10 down to 0 gives 2 the score 80 and 9 the score 10; bands
+ * give 2 the points 100 and 9 none, but where 6 is the most that counts 9 gets 100 too, and
+ * of equals the lower value is taken. */
+static void worst_by_score(void **state) {
+  (void)state;
+  static const double points[][2] = {{0, 50}, {1, 100}, {8, 0}};
+  struct node node = {.id = "a"};
+  struct method_use clamp;
+  method_standard(&node.normalise, method_find(METHOD_NORMALISE, "none"));
+  filled_by_worst(&node, 2);
+  method_standard(&node.normalise, method_find(METHOD_NORMALISE, "scaled"));
+  node.normalise.slot[0] = 10;
+  node.normalise.slot[1] = 0;
+  filled_by_worst(&node, 9);
+  method_standard(&node.normalise, method_find(METHOD_NORMALISE, "bands"));
+  node.normalise.points = points;
+  node.normalise.n_points = 3;
+  filled_by_worst(&node, 9);
+  method_standard(&clamp, method_find(METHOD_TREAT, "clamp"));
+  clamp.slot[1] = 6;
+  node.treat = &clamp;
+  node.treats = 1;
+  filled_by_worst(&node, 2);
+}
+
 /* Of an even count the median is the mean of the two middle values. */
 static void even_median(void **state) {
   (void)state;
@@ -43,16 +80,27 @@ static void even_median(void **state) {
   assert_near(x[0], 3.5);
 }
 
-/* Where nothing was observed a mean cannot be had: the gaps stay. */
-static void nothing_observed(void **state) {
-  (void)state;
+static void stays_empty(struct node *node) {
   struct dataset towns = sample_towns(2);
-  struct node node = {.id = "a", .missing = MISSING_MEAN};
   double x[] = {NAN, NAN};
   uint8_t status[] = {STATUS_MISSING, STATUS_MISSING};
-  assert_true(impute(&node, &towns, x, status, NULL));
+  assert_true(impute(node, &towns, x, status, NULL));
   assert_column(x, NAN, NAN);
   assert_statuses(status, STATUS_MISSING, STATUS_MISSING);
+}
+
+/* Where nothing was observed no mean, median or worst value can be had: the gaps stay. */
+static void nothing_observed(void **state) {
+  (void)state;
+  struct node node = {.id = "a", .missing = MISSING_MEAN};
+  stays_empty(&node);
+  node.missing = MISSING_MEDIAN;
+  stays_empty(&node);
+  node.missing = MISSING_WORST;
+  stays_empty(&node);
+  method_standard(&node.normalise, method_find(METHOD_NORMALISE, "scaled"));
+  node.normalise.slot[2] = 2;
+  stays_empty(&node);
 }
 
 /* missing = "error" names the units, and only those for which the node exists. */
@@ -74,6 +122,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(rules),            cmocka_unit_test(even_median),
     cmocka_unit_test(nothing_observed), cmocka_unit_test(error),
+    cmocka_unit_test(worst_by_score),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

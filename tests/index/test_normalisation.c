@@ -92,6 +92,21 @@ static void minmax_constant(void **state) {
   end(&trial);
 }
 
+/* What is equal in print is equal: the last bits of 0.1 + 0.2 and 0.3 are no difference
+ * between a best and a worst unit, one in the eleventh digit is. */
+static void minmax_of_rounding(void **state) {
+  (void)state;
+  struct trial trial;
+  begin(&trial, "minmax");
+  assert_true(run(&trial, COLUMN(0.1 + 0.2, 0.3, NAN, 0.3, 0.3)));
+  assert_column(trial.x, 50, 50, NAN, 50, 50);
+  assert_findings(trial.diags, "warning: in 'a.b' all values are equal, so every unit gets "
+                               "the middle of 'to'\n");
+  assert_true(run(&trial, COLUMN(0.30000000001, 0.3, NAN, 0.3, 0.3)));
+  assert_column(trial.x, 100, 0, NAN, 0, 0);
+  end(&trial);
+}
+
 /* to x / max: 4 of 8 is 50; lower: to min / x: 2 of 8 is 25. */
 static void best(void **state) {
   (void)state;
@@ -254,6 +269,7 @@ static void directions(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(minmax),        cmocka_unit_test(minmax_constant),
+    cmocka_unit_test(minmax_of_rounding),
     cmocka_unit_test(best),          cmocka_unit_test(best_of_zeros),
     cmocka_unit_test(best_of_negative), cmocka_unit_test(goalposts),
     cmocka_unit_test(bands),         cmocka_unit_test(scaled),

@@ -62,6 +62,7 @@ static void checks(void **state) {
   (void)state;
   assert_null(refusal("clamp", 1, 2));
   assert_null(refusal("clamp", 1, NAN));
+  assert_null(refusal("clamp", 2, 2));
   assert_non_null(refusal("clamp", NAN, NAN));
   assert_non_null(refusal("clamp", 2, 1));
   assert_null(refusal("round_to", 2, NAN));
