@@ -1,3 +1,7 @@
+/* A command line is read word by word. Every word that is wrong is told, as far as an option
+ * that is not known: whether the next word is its value nobody can say. Names of options may
+ * be cut short and are sought among those that the verb takes, so that a suggestion is never
+ * an option that does nothing. */
 #include "cmd/command.h"
 
 #include <stdlib.h>
@@ -22,13 +26,9 @@ const struct option option_table[] = {
   [OPTION_COUNT] = {0},
 };
 
-static const struct place nowhere = {0};
+enum { OUTPUT_UNREAD = 74 };
 
-static const struct verb *find_verb(const char *name) {
-  for (const struct verb *verb = verb_table; verb->name; verb++)
-    if (strcmp(verb->name, name) == 0) return verb;
-  return NULL;
-}
+static const struct place nowhere = {0};
 
 static void report_unknown_verb(struct command *command, const char *word) {
   const char *names[32];
@@ -39,42 +39,97 @@ static void report_unknown_verb(struct command *command, const char *word) {
            UNKNOWN_VERB, word);
 }
 
+const struct verb *command_verb(struct command *command, const char *name) {
+  for (const struct verb *verb = verb_table; verb->name; verb++)
+    if (strcmp(verb->name, name) == 0) return verb;
+  return report_unknown_verb(command, name), NULL;
+}
+
 static bool takes(const struct verb *verb, enum option_id id) {
   return verb->options >> id & 1;
 }
 
-static void report_unknown_option(struct command *command, const char *word) {
-  const char *names[OPTION_COUNT];
-  size_t count = 0, length = strcspn(word, "=");
-  for (int id = 0; id < OPTION_COUNT; id++)
-    if (takes(command->verb, (enum option_id)id))
-      names[count++] = arena_printf(command->arena, "--%s", option_table[id].name);
-  const char *name = arena_copy_length(command->arena, word, length);
-  const char *hint = text_did_you_mean(command->arena, name, names, count);
-  if (hint == NULL)
-    hint = arena_printf(command->arena, "'scirules help %s' lists its options",
-                        command->verb->name);
-  diag_add(command->diags, nowhere, hint, UNKNOWN_OPTION, command->verb->name, name);
+/* --- finding an option ------------------------------------------------------------------- */
+
+/* An option as it is typed: "--format=csv", "-f", "-fcsv". */
+struct typed {
+  const char *name;                            /* without the dashes */
+  size_t length;
+  const char *value;                           /* NULL: not in the same word */
+};
+
+static struct typed typed(const char *word) {
+  if (word[1] != '-')
+    return (struct typed){word + 1, 1, word[2] ? word + 2 + (word[2] == '=') : NULL};
+  size_t length = strcspn(word + 2, "=");
+  const char *equals = word + 2 + length;
+  return (struct typed){word + 2, length, *equals ? equals + 1 : NULL};
 }
 
-/* The option that --name or -n says, among those that the verb takes; a beginning that
- * only one of them has is enough. OPTION_COUNT where there is none. */
-static enum option_id find_option(const struct verb *verb, const char *word) {
-  bool is_long = word[1] == '-';
-  const char *name = word + (is_long ? 2 : 1);
-  size_t length = strcspn(name, "=");
-  int found = OPTION_COUNT, matches = 0;
-  for (int id = 0; id < OPTION_COUNT; id++) {
-    if (!takes(verb, (enum option_id)id)) continue;
-    const struct option *option = &option_table[id];
-    if (!is_long && option->letter == name[0] && length == 1) return (enum option_id)id;
-    if (!is_long || length == 0 || strncmp(option->name, name, length) != 0) continue;
-    if (option->name[length] == '\0') return (enum option_id)id;
-    found = id;
-    matches++;
-  }
-  return matches == 1 ? (enum option_id)found : OPTION_COUNT;
+static bool begins(enum option_id id, const struct typed *typed) {
+  return strncmp(option_table[id].name, typed->name, typed->length) == 0;
 }
+
+/* The verb's options whose names begin as typed, in found; how many. A name written out is
+ * the only one. */
+static size_t options_that_begin(const struct verb *verb, const struct typed *typed,
+                                 enum option_id found[OPTION_COUNT]) {
+  size_t count = 0;
+  for (enum option_id id = 0; id < OPTION_COUNT; id++) {
+    if (!takes(verb, id) || typed->length == 0 || !begins(id, typed)) continue;
+    found[count++] = id;
+    if (option_table[id].name[typed->length] == '\0') return found[0] = id, 1;
+  }
+  return count;
+}
+
+static enum option_id option_of_letter(const struct verb *verb, char letter) {
+  for (enum option_id id = 0; id < OPTION_COUNT; id++)
+    if (takes(verb, id) && option_table[id].letter == letter) return id;
+  return OPTION_COUNT;
+}
+
+static const char *nearest_option(struct command *command, const char *name) {
+  const char *names[OPTION_COUNT];
+  size_t count = 0;
+  for (enum option_id id = 0; id < OPTION_COUNT; id++)
+    if (takes(command->verb, id))
+      names[count++] = arena_printf(command->arena, "--%s", option_table[id].name);
+  const char *hint = text_did_you_mean(command->arena, name, names, count);
+  return hint ? hint : arena_printf(command->arena, "'scirules help %s' lists its options",
+                                    command->verb->name);
+}
+
+static const char *candidates(struct command *command, const enum option_id *found,
+                              size_t count) {
+  const char *list = "it could be";
+  for (size_t i = 0; i < count; i++)
+    list = arena_printf(command->arena, "%s%s --%s", list, i > 0 ? "," : "",
+                        option_table[found[i]].name);
+  return list;
+}
+
+/* The option that a word means. OPTION_COUNT with a finding. */
+static enum option_id find_option(struct command *command, const char *word,
+                                  const struct typed *typed) {
+  const struct verb *verb = command->verb;
+  enum option_id found[OPTION_COUNT], id = OPTION_COUNT;
+  size_t count = 0;
+  if (word[1] != '-') id = option_of_letter(verb, typed->name[0]);
+  else if ((count = options_that_begin(verb, typed, found)) == 1) id = found[0];
+  if (id != OPTION_COUNT) return id;
+  const char *name = arena_printf(command->arena, "%s%.*s", word[1] == '-' ? "--" : "-",
+                                  (int)typed->length, typed->name);
+  if (count > 1)
+    diag_add(command->diags, nowhere, candidates(command, found, count),
+             AMBIGUOUS_OPTION, name);
+  else
+    diag_add(command->diags, nowhere, nearest_option(command, name), UNKNOWN_OPTION,
+             verb->name, name);
+  return OPTION_COUNT;
+}
+
+/* --- its value --------------------------------------------------------------------------- */
 
 static int choice(const char *choices, const char *word) {
   size_t length = strlen(word);
@@ -122,31 +177,34 @@ static bool set_option(struct command *command, enum option_id id, const char *v
   return true;
 }
 
-/* Parses the option at word[*i]; its value may be the next word. */
+/* Parses the option at word[*i]; its value may be the next word. *i becomes words where the
+ * option is not known. */
 static bool parse_option(struct command *command, int words, char **word, int *i) {
-  const char *text = word[*i];
-  enum option_id id = find_option(command->verb, text);
-  if (id == OPTION_COUNT) return report_unknown_option(command, text), false;
+  struct typed given = typed(word[*i]);
+  enum option_id id = find_option(command, word[*i], &given);
+  if (id == OPTION_COUNT) return *i = words, false;
   const struct option *option = &option_table[id];
-  const char *value = strchr(text, '=');
   if (option->argument == NULL) {
-    if (value == NULL) return command->option[id] = "", true;
+    if (given.value == NULL) return command->option[id] = "", true;
     return diag_add(command->diags, nowhere, NULL, OPTION_WANTS_NONE, option->name), false;
   }
-  if (value != NULL) return set_option(command, id, value + 1);
+  if (given.value != NULL) return set_option(command, id, given.value);
   if (*i + 1 < words) return set_option(command, id, word[++*i]);
   diag_add(command->diags, nowhere, NULL, OPTION_WANTS_VALUE, option->name,
            option->argument);
   return false;
 }
 
+/* --- the line ---------------------------------------------------------------------------- */
+
 static bool add_argument(struct command *command, const char *word) {
   if (command->arguments < command->verb->most) {
     command->argument[command->arguments++] = word;
     return true;
   }
-  const char *hint = arena_printf(command->arena, "scirules %s %s", command->verb->name,
-                                  command->verb->arguments);
+  const char *hint = arena_printf(command->arena, "usage: scirules %s %s",
+                                  command->verb->name, command->verb->arguments);
+  if (command->verb->most == 0) hint = NULL;
   diag_add(command->diags, nowhere, hint, ARGUMENT_TOO_MANY, command->verb->name, word);
   return false;
 }
@@ -165,8 +223,8 @@ static bool parse_words(struct command *command, int words, char **word) {
 static bool has_enough(struct command *command) {
   const struct verb *verb = command->verb;
   if (command->arguments >= verb->least || command->option[OPTION_HELP]) return true;
-  const char *hint = arena_printf(command->arena, "for example: scirules %s rules/2024%s",
-                                  verb->name, verb->least > 1 ? " Bochum" : "");
+  const char *hint = arena_printf(command->arena, "for example: scirules %s %s",
+                                  verb->name, verb->example);
   diag_add(command->diags, nowhere, hint, ARGUMENT_MISSING, verb->name, verb->arguments);
   return false;
 }
@@ -180,8 +238,8 @@ bool command_parse(struct command *command, int words, char **word) {
     diag_add(command->diags, nowhere, "'scirules help' lists them", NO_VERB);
     return false;
   }
-  command->verb = find_verb(first);
-  if (command->verb == NULL) return report_unknown_verb(command, first), false;
+  command->verb = command_verb(command, first);
+  if (command->verb == NULL) return false;
   return parse_words(command, words, word) && has_enough(command);
 }
 
@@ -196,5 +254,6 @@ int command_number(const struct command *command, enum option_id option, int sta
 }
 
 int command_exit(const struct command *command) {
-  return diags_exit_code(command->diags);
+  int code = diags_exit_code(command->diags);
+  return code == 0 && command->unread ? OUTPUT_UNREAD : code;
 }

@@ -33,6 +33,7 @@ struct command;
 struct verb {
   const char *name;
   const char *arguments;                       /* "RULES UNIT [NODE]", for the help */
+  const char *example;                         /* "rules/2024 Bochum" */
   size_t least, most;                          /* how many arguments */
   unsigned options;                            /* TAKES(FORMAT) | … */
   const char *summary;
@@ -44,6 +45,7 @@ struct command {
   const char *argument[8];
   size_t arguments;
   const char *option[OPTION_COUNT];            /* NULL: not given; "" for one without value */
+  bool unread;                                 /* whoever read the result closed early */
   struct arena *arena;
   struct diags *diags;
 };
@@ -52,9 +54,14 @@ struct command {
 extern const struct verb verb_table[];
 extern const struct option option_table[];
 
-/* Parses words after the program's name into command, whose arena and diags are set. False
- * with a finding of class DIAG_USAGE. */
+/* Parses words after the program's name into command, whose arena and diags are set. Options
+ * stand anywhere: --format csv, --format=csv, -f csv, -fcsv, and --for=csv, as long as no
+ * other option of the verb begins so; the last one given counts; after -- come arguments
+ * alone. False with findings of class DIAG_USAGE. */
 bool command_parse(struct command *command, int words, char **word);
+
+/* The verb of that name. NULL with a finding. */
+const struct verb *command_verb(struct command *command, const char *name);
 
 /* Value of an option that is a choice: the position of what was given, else standard. */
 int command_choice(const struct command *command, enum option_id option, int standard);
@@ -62,7 +69,8 @@ int command_choice(const struct command *command, enum option_id option, int sta
 /* Value of an option that is a whole number, else standard. */
 int command_number(const struct command *command, enum option_id option, int standard);
 
-/* Exit code of a verb that is not a check, from the findings so far. */
+/* Exit code of a verb that is not a check, from the findings so far; where there are none,
+ * 74 for a result that nobody read to its end. */
 int command_exit(const struct command *command);
 
 int verb_run(struct command *command);

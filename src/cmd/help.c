@@ -1,9 +1,7 @@
 #include <lua.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "base/version.h"
-#include "cmd/messages.h"
 #include "cmd/output.h"
 
 static void help_all(struct buf *out) {
@@ -35,28 +33,21 @@ static void help_option(const struct option *option, struct buf *out) {
 }
 
 static void help_verb(const struct verb *verb, struct buf *out) {
-  buf_printf(out, "usage: scirules %s [options] %s\n\n%s\n\n", verb->name,
-             verb->arguments, verb->summary);
+  buf_printf(out, "usage: scirules %s [options]%s%s\n\n%s\n\n", verb->name,
+             *verb->arguments ? " " : "", verb->arguments, verb->summary);
+  if (*verb->example)
+    buf_printf(out, "for example: scirules %s %s\n\n", verb->name, verb->example);
   for (int id = 0; id < OPTION_COUNT; id++)
     if (verb->options >> id & 1) help_option(&option_table[id], out);
-}
-
-static const struct verb *named_verb(const char *name) {
-  for (const struct verb *verb = verb_table; verb->name; verb++)
-    if (strcmp(verb->name, name) == 0) return verb;
-  return NULL;
 }
 
 int verb_help(struct command *command) {
   struct buf out = {0};
   const char *name = command->argument[0];
+  if (command->option[OPTION_HELP] && name == NULL) name = command->verb->name;
   if (command->verb->run != verb_help) name = command->verb->name;
-  const struct verb *verb = name ? named_verb(name) : NULL;
-  if (name != NULL && verb == NULL) {
-    diag_add(command->diags, (struct place){0}, "'scirules help' lists the verbs",
-             UNKNOWN_VERB, name);
-    return command_exit(command);
-  }
+  const struct verb *verb = name ? command_verb(command, name) : NULL;
+  if (name != NULL && verb == NULL) return command_exit(command);
   if (verb != NULL) help_verb(verb, &out);
   else help_all(&out);
   output_result(command, &out);

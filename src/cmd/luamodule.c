@@ -1,5 +1,6 @@
-/* An edition is a userdata that holds a study. Findings are put together to a text on the
- * Lua stack before anything is freed, and raised last: nothing is left behind. */
+/* An edition is a userdata that holds a study. What a test hands over is looked at before
+ * anything is made of it; findings are put together to a text on the Lua stack before anything
+ * is freed, and raised last: nothing is left behind. */
 #include "cmd/luamodule.h"
 
 #include <lauxlib.h>
@@ -16,7 +17,7 @@ static const char *const kind = "scirules.edition";
 
 struct edition {
   struct study study;
-  bool borrowed;
+  struct arena *arena;                         /* holds names in the study; NULL: borrowed */
 };
 
 /* --- findings ---------------------------------------------------------------------------- */
@@ -39,7 +40,7 @@ static int raise(lua_State *L, struct diags *diags) {
 
 static struct edition *push_edition(lua_State *L) {
   struct edition *edition = lua_newuserdatauv(L, sizeof *edition, 0);
-  *edition = (struct edition){.borrowed = true};
+  *edition = (struct edition){.arena = NULL};
   luaL_setmetatable(L, kind);
   return edition;
 }
@@ -50,8 +51,10 @@ static struct study *study_of(lua_State *L) {
 
 static int close_edition(lua_State *L) {
   struct edition *edition = luaL_checkudata(L, 1, kind);
-  if (!edition->borrowed) study_close(&edition->study);
-  edition->borrowed = true;
+  if (edition->arena == NULL) return 0;
+  study_close(&edition->study);
+  arena_free(edition->arena);
+  edition->arena = NULL;
   return 0;
 }
 
@@ -62,13 +65,12 @@ static int open_edition(lua_State *L) {
   const char *path = luaL_optstring(L, 1, own);
   struct edition *edition = push_edition(L);
   if (strcmp(path, own) == 0) return edition->study = *under_test, 1;
+  edition->arena = arena_new();
   struct command command = {
-    .argument = {path}, .arena = arena_new(), .diags = diags_new(), .arguments = 1,
+    .argument = {arena_copy(edition->arena, path)}, .arena = edition->arena,
+    .diags = diags_new(), .arguments = 1,
   };
-  edition->borrowed = false;
-  bool ok = study_open(&edition->study, &command, STUDY_RESULT);
-  arena_free(command.arena);
-  if (!ok) return raise(L, command.diags);
+  if (!study_open(&edition->study, &command, STUDY_RESULT)) return raise(L, command.diags);
   diags_free(command.diags);
   return 1;
 }
@@ -95,19 +97,37 @@ static void push_number(lua_State *L, double value) {
 
 /* --- one unit made of cells -------------------------------------------------------------- */
 
-static const char *cell_text(lua_State *L, int index) {
-  if (lua_isboolean(L, index)) return lua_toboolean(L, index) ? "ja" : "nein";
-  return luaL_checkstring(L, index);
+/* Raises an error unless the table at 3 holds cells by name. */
+static void check_cells(lua_State *L) {
+  luaL_checktype(L, 3, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, 3)) {
+    int type = lua_type(L, -1);
+    if (lua_type(L, -2) != LUA_TSTRING)
+      luaL_error(L, "cells are given by name: { einwohner = 100000 }");
+    if (type != LUA_TSTRING && type != LUA_TNUMBER && type != LUA_TBOOLEAN)
+      luaL_error(L, "the cell '%s' is a %s; a cell is a text, a number or a boolean",
+                 lua_tostring(L, -2), luaL_typename(L, -1));
+    lua_pop(L, 1);
+  }
+}
+
+/* The cell at the top of the stack as it would stand in a file. */
+static const char *cell_text(lua_State *L, char room[NUMBER_ROOM]) {
+  if (lua_isboolean(L, -1)) return lua_toboolean(L, -1) ? "ja" : "nein";
+  if (lua_type(L, -1) == LUA_TSTRING) return lua_tostring(L, -1);
+  number_shortest(lua_tonumber(L, -1), room);
+  return room;
 }
 
 /* Puts the cells of the table at 3 into the data; the name that is wrong, or NULL. */
 static const char *fill(lua_State *L, struct dataset *data, const char **why) {
+  char room[NUMBER_ROOM];
   lua_pushnil(L);
-  while (lua_next(L, 3)) {
+  while (lua_next(L, 3)) {                     /* name cell */
     const char *name = lua_tostring(L, -2);
-    lua_pushvalue(L, -1);                      /* name value value */
-    if (!dataset_set(data, name, 0, cell_text(L, -1), why)) return name;
-    lua_pop(L, 2);
+    if (!dataset_set(data, name, 0, cell_text(L, room), why)) return name;
+    lua_pop(L, 1);
   }
   return NULL;
 }
@@ -131,7 +151,7 @@ static double value_of(lua_State *L, const struct node *node, struct dataset *da
 /* The data of one unit with the cells of the table at 3; raises an error with why. */
 static struct dataset *data_of(lua_State *L, const struct node *node) {
   const char *why;
-  luaL_checktype(L, 3, LUA_TTABLE);
+  check_cells(L);
   if (node->value == NULL) luaL_error(L, "'%s' is a group: it has no value", node->id);
   struct dataset *data = dataset_like(study_of(L)->data, 1);
   const char *wrong = fill(L, data, &why);
@@ -151,11 +171,12 @@ static int value_method(lua_State *L) {
   return 1;
 }
 
-/* The stages after the value, on one unit. */
-static bool finish(const struct node *node, const struct dataset *data, double *value,
-                   uint8_t *status, struct diags *diags) {
+/* The stages after the value, on one unit; whether the value is a truth the whole edition
+ * has shown. */
+static bool finish(const struct node *node, const struct dataset *data, bool yes_no,
+                   double *value, uint8_t *status, struct diags *diags) {
   struct arena *scratch = arena_new();
-  struct node_result out = {.score = value, .status = status};
+  struct node_result out = {.score = value, .status = status, .yes_no = yes_no};
   bool ok = impute(node, data, value, status, diags);
   if (ok) treat(node, value, 1);
   ok = ok && normalise(node, data, value, 1, &out, scratch, diags);
@@ -164,13 +185,24 @@ static bool finish(const struct node *node, const struct dataset *data, double *
   return ok;
 }
 
+/* Raises an error where the scale looks at the other units. */
+static void check_scale(lua_State *L, const struct node *node) {
+  const struct method_use *use = &node->normalise;
+  if (use->function == NULL && use->method != NULL && use->method->relative)
+    luaL_error(L, "'%s' has no score by itself: '%s' looks at the other units", node->id,
+               use->method->name);
+}
+
 static int edition_score(lua_State *L) {
-  const struct node *node = &study_of(L)->tree->node[node_at(L, 2)];
+  const struct study *study = study_of(L);
+  uint32_t i = node_at(L, 2);
+  const struct node *node = &study->tree->node[i];
+  check_scale(L, node);
   struct dataset *data = data_of(L, node);
-  struct diags *diags = diags_new();
   uint8_t status;
   double value = value_of(L, node, data, &status);
-  bool ok = finish(node, data, &value, &status, diags);
+  struct diags *diags = diags_new();
+  bool ok = finish(node, data, study->result->node[i].yes_no, &value, &status, diags);
   dataset_free(data);
   if (!ok) return raise(L, diags);
   diags_free(diags);
@@ -256,7 +288,7 @@ static int edition_counts(lua_State *L) {
 
 /* --- files ------------------------------------------------------------------------------- */
 
-/* Stack: …, header, rows. */
+/* Stack: …, header, rows. Every row has as many fields as the header. */
 static bool take_row(void *self, const struct csv_row *row) {
   lua_State *L = self;
   bool is_header = row->row == 1;
@@ -286,7 +318,7 @@ static int read_csv(lua_State *L) {
   lua_newtable(L);                             /* header rows */
   bool ok = csv_read(file_join(arena, study->tree->root, path), NULL, take_row, L, diags);
   arena_free(arena);
-  if (!ok) return raise(L, diags);
+  if (!ok || diags_count(diags, DIAG_ERROR) > 0) return raise(L, diags);
   diags_free(diags);
   return 1;
 }

@@ -9,8 +9,9 @@
  *     edition:nodes(), edition:units(), edition:counts()
  *     scirules.csv("datasets/published/scores.csv")   --> rows by column name, as text
  *
- * Cells are given as they stand in a file; those left out are missing, and a missing value
- * comes back as nil. A parameter whose scale looks at other units has no score by itself.
+ * Cells are given as they stand in a file, or as numbers and booleans; those left out are
+ * missing, and a missing value comes back as nil. To ask for the score of a parameter whose
+ * scale looks at other units is an error.
  * Rules run in their sandbox; every finding becomes a Lua error with its text.
  */
 #ifndef SCIRULES_CMD_LUAMODULE_H

@@ -2,6 +2,7 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -25,6 +26,29 @@ static struct place file_of(const char *path) {
   return (struct place){.path = path};
 }
 
+/* What Lua says at index, in one line in the command's arena. */
+static char *said(lua_State *L, int index, struct command *command) {
+  char *text = arena_copy(command->arena, luaL_tolstring(L, index, NULL));
+  lua_pop(L, 1);
+  for (char *at = text; (at = strchr(at, '\n')) != NULL;) *at = ' ';
+  return text;
+}
+
+/* Where a message "tests/rules/2024/test_x.lua:18: expected …" says that it belongs, and the
+ * rest of it to *text; the folder or file given where it names no file. */
+static struct place place_in(char **text, const char *otherwise) {
+  char *colon = strchr(*text, ':');
+  if (colon == NULL) return file_of(otherwise);
+  size_t digits = strspn(colon + 1, "0123456789");
+  if (digits == 0 || digits > 9 || strncmp(colon + 1 + digits, ": ", 2) != 0)
+    return file_of(otherwise);
+  *colon = '\0';
+  if (file_kind(*text) != FILE_REGULAR) return *colon = ':', file_of(otherwise);
+  struct place place = {.path = *text, .line = (uint32_t)atoi(colon + 1)};
+  *text = colon + digits + 3;
+  return place;
+}
+
 static lua_State *state_new(struct study *study, const char *path) {
   lua_State *L = luaL_newstate();
   luaL_openlibs(L);
@@ -39,6 +63,15 @@ static bool is_lua(const char *name) {
   return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
+/* What is at the top of the stack keeps a file from being tested. */
+static void add_broken(lua_State *L, struct command *command, const char *path,
+                       size_t *failed) {
+  char *text = said(L, -1, command);
+  struct place place = place_in(&text, path);
+  diag_add(command->diags, place, NULL, TEST_FILE_BROKEN, text);
+  ++*failed;
+}
+
 /* Loads the test files of the folder; how many, and those that are broken to *failed. */
 static size_t load_files(lua_State *L, struct command *command, const char *folder,
                          size_t *failed) {
@@ -51,9 +84,8 @@ static size_t load_files(lua_State *L, struct command *command, const char *fold
     const char *path = file_join(command->arena, folder, names[i]);
     files++;
     if (luaL_dofile(L, path) == LUA_OK) continue;
-    diag_add(command->diags, file_of(path), NULL, TEST_FILE_BROKEN, luaL_tolstring(L, -1, NULL));
+    add_broken(L, command, path, failed);
     lua_settop(L, 0);
-    ++*failed;
   }
   return files;
 }
@@ -72,8 +104,9 @@ static bool has_luaunit(lua_State *L) {
 static void report(lua_State *L, struct command *command, const char *folder) {
   lua_rawgeti(L, -1, 1);
   lua_rawgeti(L, -2, 2);                       /* failure name message */
-  diag_add(command->diags, file_of(folder), NULL, TEST_FAILED, lua_tostring(L, -2),
-           luaL_tolstring(L, -1, NULL));
+  char *name = said(L, -2, command), *text = said(L, -1, command);
+  struct place place = place_in(&text, folder);
+  diag_add(command->diags, place, NULL, TEST_FAILED, name, text);
   lua_pop(L, 3);
 }
 
@@ -96,9 +129,7 @@ static void run_suite(lua_State *L, struct command *command, const char *folder,
     report_all(L, command, folder, passed, failed);
     return;
   }
-  diag_add(command->diags, file_of(folder), NULL, TEST_FILE_BROKEN,
-           luaL_tolstring(L, -1, NULL));
-  ++*failed;
+  add_broken(L, command, folder, failed);
 }
 
 void luatests_run(struct study *study, struct command *command, size_t *passed,

@@ -52,17 +52,27 @@ static bool select_units(struct study *study, struct command *command) {
   return ok;
 }
 
+/* Reads the data folder that the edition names, or --data instead of it. */
+static bool read_folder(struct study *study, struct command *command, const char *folder,
+                        struct place named) {
+  if (file_kind(folder) == FILE_FOLDER)
+    return dataset_read_folder(study->data, folder, command->diags);
+  diag_add(command->diags, named, "--data FOLDER reads another one", NO_DATA_FOLDER, folder);
+  return false;
+}
+
 /* The folders whose columns the rules read, and their names for messages. */
 static bool read_folders(struct study *study, struct command *command,
                          const char **names) {
   const struct tree *tree = study->tree;
   const char *instead = command->option[OPTION_DATA];
+  const struct place edition = {.path = tree->node[0].path};
   bool ok = true;
   *names = instead ? instead : tree->units_file;
-  if (instead) return dataset_read_folder(study->data, instead, command->diags);
+  if (instead) return read_folder(study, command, instead, (struct place){0});
   for (size_t i = 0; i < tree->data_folders; i++) {
     const char *folder = rooted(command, tree, tree->data[i]);
-    ok = dataset_read_folder(study->data, folder, command->diags) && ok;
+    ok = read_folder(study, command, folder, edition) && ok;
     *names = i == 0 ? folder : arena_printf(command->arena, "%s, %s", *names, folder);
   }
   return ok;

@@ -14,6 +14,8 @@ void report_foot(const struct result *result, enum language language, struct buf
   buf_printf(out, german ? "%zu von %zu Datenpunkten (" : "%zu of %zu data points (", count,
              result->data_points);
   put_share((double)count / (double)result->data_points, out);
-  buf_puts(out, german ? ") sind rekonstruiert oder geschätzt (Status E).\n"
-                       : ") are reconstructed or estimated (status E).\n");
+  if (german) buf_printf(out, ") %s rekonstruiert oder geschätzt (Status E).\n",
+                         count == 1 ? "ist" : "sind");
+  else buf_printf(out, ") %s reconstructed or estimated (status E).\n",
+                  count == 1 ? "is" : "are");
 }

@@ -89,7 +89,9 @@ static void put_line(const struct tree *tree, uint32_t i, void *context) {
   csv_text(file->out, node->source);
   buf_putc(file->out, ',');
   csv_text(file->out, formula_of(node));
-  buf_printf(file->out, ",%s\n", node->path);
+  buf_putc(file->out, ',');
+  csv_text(file->out, node->path);
+  buf_putc(file->out, '\n');
 }
 
 void list_csv(const struct tree *tree, uint32_t start, unsigned depth,

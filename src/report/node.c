@@ -1,5 +1,6 @@
 /* One node whole, as a list of facts: a field of the rule language and what it says here.
- * The three formats print the same list. */
+ * People get words, machines keys; most facts are for both, and where people want a sentence
+ * machines get the numbers in it one by one. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,13 +14,14 @@
 #include "report/report.h"
 #include "report/words.h"
 
-struct fact {
-  const char *key;                             /* for CSV and JSON */
-  enum word word;                              /* for people */
-  const char *text;
-};
+enum { SHOWN_UNITS = 3, LINE_WIDTH = 100 };
 
-enum { FACTS = 40, SHOWN_UNITS = 3 };
+struct fact {
+  const char *key;                             /* for CSV and JSON; NULL: for people alone */
+  const char *word;                            /* NULL: for machines alone */
+  const char *text;                            /* NULL: the number */
+  double number;
+};
 
 struct facts {
   const struct tree *tree;
@@ -29,14 +31,20 @@ struct facts {
   enum language language;
   int decimals;
   struct arena *arena;
-  struct fact fact[FACTS];
-  size_t count;
+  struct fact *fact;
+  size_t count, room;
 };
+
+static struct fact *add_fact(struct facts *facts) {
+  facts->fact = mem_grow(facts->fact, &facts->room, facts->count + 1, sizeof *facts->fact);
+  return &facts->fact[facts->count++];
+}
 
 /* A fact with a text that is there. */
 static void add(struct facts *facts, const char *key, enum word word, const char *text) {
   if (text == NULL || *text == '\0') return;
-  facts->fact[facts->count++] = (struct fact){key, word, arena_copy(facts->arena, text)};
+  *add_fact(facts) = (struct fact){key, word_in(word, facts->language),
+                                   arena_copy(facts->arena, text), NAN};
 }
 
 static void add_buf(struct facts *facts, const char *key, enum word word, struct buf *text) {
@@ -44,10 +52,24 @@ static void add_buf(struct facts *facts, const char *key, enum word word, struct
   buf_free(text);
 }
 
+static void add_number(struct facts *facts, const char *key, double number) {
+  *add_fact(facts) = (struct fact){key, NULL, NULL, number};
+}
+
 static void put_number(struct buf *out, double value, int decimals) {
   char text[NUMBER_ROOM];
   if (decimals < 0) buf_put(out, text, number_digits12(value, text));
   else buf_put(out, text, number_fixed(value, decimals, text));
+}
+
+/* A share, for people as a percentage. */
+static void add_share(struct facts *facts, const char *key, enum word word, double share,
+                      int decimals) {
+  struct buf text = {0};
+  put_number(&text, 100 * share, decimals);
+  buf_puts(&text, " %");
+  add_buf(facts, NULL, word, &text);
+  add_number(facts, key, share);
 }
 
 /* --- what the rule says ------------------------------------------------------------------ */
@@ -126,7 +148,7 @@ static void add_value(struct facts *facts) {
   add_answers(facts);
   add_missing(facts);
   add_method(facts, "treat", WORD_TREAT, node->treat, node->treats);
-  for (size_t i = 0; i < node->examples && facts->count < FACTS / 2; i++)
+  for (size_t i = 0; i < node->examples; i++)
     add_example(facts, &node->example[i]);
 }
 
@@ -154,28 +176,22 @@ static void add_group(struct facts *facts) {
   else
     add(facts, "aggregate", WORD_AGGREGATE, "\"arithmetic\"");
   add_missing(facts);
-}
-
-static void add_weights(struct facts *facts) {
-  struct buf weight = {0}, share = {0};
-  put_number(&weight, tree_weight(facts->tree, facts->i), NO_DECIMALS);
-  put_number(&share, tree_share(facts->tree, facts->i), NO_DECIMALS);
-  add_buf(facts, "weight", WORD_WEIGHT, &weight);
-  add_buf(facts, "share", WORD_SHARE, &share);
+  if (facts->node->available > 0)
+    add_share(facts, "available", WORD_AVAILABLE, facts->node->available, 1);
 }
 
 static void add_rest(struct facts *facts) {
   const struct node *node = facts->node;
-  struct buf decimals = {0};
   add_method(facts, "normalise", WORD_NORMALISE, &node->normalise,
              method_used(&node->normalise));
   add(facts, "only", WORD_CONDITION, node->only ? node->only->text : NULL);
-  if (node->decimals >= 0) buf_printf(&decimals, "%d", node->decimals);
-  add_buf(facts, "decimals", WORD_DECIMALS, &decimals);
+  if (node->decimals >= 0)
+    add(facts, "decimals", WORD_DECIMALS, arena_printf(facts->arena, "%d", node->decimals));
   add(facts, "basis", WORD_BASIS, node->basis);
   add(facts, "was", WORD_FORMER, node->was);
   add(facts, "note", WORD_NOTE, text_in(node->note, facts->language));
-  add_weights(facts);
+  add_share(facts, "weight", WORD_WEIGHT, tree_weight(facts->tree, facts->i), 1);
+  add_share(facts, "share", WORD_SHARE, tree_share(facts->tree, facts->i), 2);
 }
 
 /* --- what came of it --------------------------------------------------------------------- */
@@ -215,22 +231,25 @@ static void add_units(struct facts *facts, const char *key, enum word word,
   add_buf(facts, key, word, &text);
 }
 
+/* "82; kleinster 0.0, Median 75.6, Mittel 72.2, größter 100.0" */
 static void add_statistics(struct facts *facts) {
   const struct result *result = facts->result;
   struct statistics s = statistics_of(result->node[facts->i].score, result->units,
                                       facts->arena);
+  const struct { const char *key; enum word word; double value; } figure[] = {
+    {"min", WORD_MINIMUM, s.min}, {"median", WORD_MEDIAN, s.median},
+    {"mean", WORD_MEAN, s.mean}, {"max", WORD_MAXIMUM, s.max},
+  };
   struct buf text = {0};
-  if (s.n > 0) {
-    buf_printf(&text, "%zu; %s ", s.n, word_in(WORD_MINIMUM, facts->language));
-    put_number(&text, s.min, facts->decimals);
-    buf_printf(&text, ", %s ", word_in(WORD_MEDIAN, facts->language));
-    put_number(&text, s.median, facts->decimals);
-    buf_printf(&text, ", %s ", word_in(WORD_MEAN, facts->language));
-    put_number(&text, s.mean, facts->decimals);
-    buf_printf(&text, ", %s ", word_in(WORD_MAXIMUM, facts->language));
-    put_number(&text, s.max, facts->decimals);
+  add_number(facts, "scores", (double)s.n);
+  if (s.n == 0) return;
+  buf_printf(&text, "%zu; ", s.n);
+  for (size_t i = 0; i < sizeof figure / sizeof *figure; i++) {
+    buf_printf(&text, "%s%s ", i > 0 ? ", " : "", word_in(figure[i].word, facts->language));
+    put_number(&text, figure[i].value, facts->decimals);
+    add_number(facts, figure[i].key, figure[i].value);
   }
-  add_buf(facts, "scores", WORD_VALUES, &text);
+  add_buf(facts, NULL, WORD_VALUES, &text);
 }
 
 static void add_result(struct facts *facts) {
@@ -264,35 +283,78 @@ static void collect(struct facts *facts, const struct tree *tree, uint32_t i,
   if (result != NULL) add_result(facts);
 }
 
-static void put_wrapped(struct buf *out, const char *text) {
+/* --- table ------------------------------------------------------------------------------- */
+
+static void put_description(struct buf *out, const char *text) {
   for (const char *line = text; *line != '\0';) {
     size_t length = strcspn(line, "\n");
-    buf_puts(out, "  ");
+    buf_pad(out, ' ', length > 0 ? 2 : 0);
     buf_put(out, line, length);
     buf_putc(out, '\n');
     line += length + (line[length] == '\n');
   }
 }
 
+/* Bytes of the list that fit in a line of this width: up to a comma, or to its end. */
+static size_t list_line(const char *text, size_t width) {
+  size_t columns = 0, fits = 0, i = 0;
+  for (; text[i] != '\0' && (columns < width || fits == 0); i++) {
+    columns += ((unsigned char)text[i] & 0xc0) != 0x80;
+    if (text[i] == ',' && text[i + 1] == ' ') fits = i + 1;
+  }
+  return text[i] == '\0' ? i : fits;
+}
+
+/* The text to the right of a margin; a list that is too long breaks after a comma. */
+static void put_list(struct buf *out, const char *text, size_t margin) {
+  for (;;) {
+    size_t length = list_line(text, LINE_WIDTH - margin);
+    buf_put(out, text, length);
+    buf_putc(out, '\n');
+    text += length;
+    if (*text++ == '\0') return;
+    buf_pad(out, ' ', margin);
+  }
+}
+
+static size_t widest_word(const struct facts *facts) {
+  size_t widest = 0;
+  for (size_t i = 0; i < facts->count; i++) {
+    const char *word = facts->fact[i].word;
+    if (word != NULL && text_width(word) > widest) widest = text_width(word);
+  }
+  return widest;
+}
+
+static void facts_free(struct facts *facts) {
+  free(facts->fact);
+  arena_free(facts->arena);
+}
+
 void node_table(const struct tree *tree, uint32_t node, const struct result *result,
                 const struct report_options *options, struct buf *out) {
   struct facts facts;
   collect(&facts, tree, node, result, options);
-  size_t widest = 0;
-  for (size_t i = 0; i < facts.count; i++) {
-    size_t width = text_width(word_in(facts.fact[i].word, facts.language));
-    if (width > widest) widest = width;
-  }
+  size_t margin = widest_word(&facts) + 2;
   buf_printf(out, "%s\n", text_in(facts.node->label, facts.language));
-  put_wrapped(out, text_in(facts.node->description, facts.language));
+  put_description(out, text_in(facts.node->description, facts.language));
   buf_putc(out, '\n');
   for (size_t i = 0; i < facts.count; i++) {
-    const char *word = word_in(facts.fact[i].word, facts.language);
+    const char *word = facts.fact[i].word;
+    if (word == NULL) continue;
     buf_puts(out, word);
-    buf_pad(out, ' ', widest - text_width(word) + 2);
-    buf_printf(out, "%s\n", facts.fact[i].text);
+    buf_pad(out, ' ', margin - text_width(word));
+    put_list(out, facts.fact[i].text, margin);
   }
-  arena_free(facts.arena);
+  facts_free(&facts);
+}
+
+/* --- CSV --------------------------------------------------------------------------------- */
+
+static void put_field(const char *key, const char *text, struct buf *out) {
+  buf_printf(out, "%s,", key);
+  csv_text(out, text);
+  buf_putc(out, '\n');
 }
 
 void node_csv(const struct tree *tree, uint32_t node, const struct result *result,
@@ -301,18 +363,26 @@ void node_csv(const struct tree *tree, uint32_t node, const struct result *resul
   collect(&facts, tree, node, result, options);
   buf_puts(out, "field,value\n");
   for (size_t i = 0; i < facts.count; i++) {
-    buf_printf(out, "%s,", facts.fact[i].key);
-    csv_text(out, facts.fact[i].text);
-    buf_putc(out, '\n');
+    char number[NUMBER_ROOM];
+    const struct fact *fact = &facts.fact[i];
+    if (fact->key == NULL) continue;
+    if (fact->text == NULL) number_shortest(fact->number, number);
+    put_field(fact->key, fact->text ? fact->text : number, out);
   }
-  buf_puts(out, "description,");
-  csv_text(out, text_in(facts.node->description, facts.language));
-  buf_putc(out, '\n');
-  arena_free(facts.arena);
+  put_field("description", text_in(facts.node->description, facts.language), out);
+  facts_free(&facts);
 }
 
+/* --- JSON -------------------------------------------------------------------------------- */
+
 static bool is_example(const struct fact *fact) {
-  return strcmp(fact->key, "example") == 0;
+  return fact->key != NULL && strcmp(fact->key, "example") == 0;
+}
+
+static void put_fact(const struct fact *fact, struct json *json) {
+  if (fact->key == NULL || is_example(fact)) return;
+  if (fact->text != NULL) json_key_text(json, fact->key, fact->text);
+  else json_key_number(json, fact->key, fact->number, NO_DECIMALS);
 }
 
 static void put_examples(const struct facts *facts, struct json *json) {
@@ -329,12 +399,10 @@ void node_json(const struct tree *tree, uint32_t node, const struct result *resu
   collect(&facts, tree, node, result, options);
   struct json *json = json_new(out);
   json_open(json, '{');
-  for (size_t i = 0; i < facts.count; i++)
-    if (!is_example(&facts.fact[i]))
-      json_key_text(json, facts.fact[i].key, facts.fact[i].text);
+  for (size_t i = 0; i < facts.count; i++) put_fact(&facts.fact[i], json);
   put_examples(&facts, json);
   json_key_text(json, "description", text_in(facts.node->description, facts.language));
   json_close(json, '}');
   json_end(json);
-  arena_free(facts.arena);
+  facts_free(&facts);
 }

@@ -54,9 +54,29 @@ static const struct text words[WORD_COUNT] = {
   [WORD_BRINGS] = {"bringt", "brings"},
   [WORD_POINTS_OF_TOTAL] = {"Punkten gesamt", "points in all"},
   [WORD_GAPS] = {"Wo ein Wert fehlt", "Missing values"},
-  [WORD_FILLED_IN] = {"fehlt, ersetzt nach Regel", "missing, filled in by rule"},
+  [WORD_BELOW_ZERO] = {"Punkte unter null: wo eine Gruppe gestreckt wird, zählt jeder Teil "
+                       "vom niedrigsten Wert\nder Gruppe an; was darunter liegt, zieht ab.",
+                       "Points below zero: where a group is rescaled, each part counts from "
+                       "the group's\nlowest score; what lies below it takes points away."},
+  [WORD_FILLED_IN] = {"fehlt, nach Regel ersetzt durch", "missing, replaced by rule with"},
+  [WORD_AVAILABLE] = {"Mindestens vorhanden", "At least present"},
+  [WORD_STATUS] = {"Status", "Status"},
+};
+
+static const struct text statuses[STATUS_COUNT] = {
+  [STATUS_NORMAL] = {"gemessen oder erhoben", "measured or surveyed"},
+  [STATUS_PROVISIONAL] = {"vorläufig", "provisional"},
+  [STATUS_DEFINITION] = {"abweichend abgegrenzt", "definition differs"},
+  [STATUS_ESTIMATED] = {"geschätzt oder rekonstruiert", "estimated or reconstructed"},
+  [STATUS_IMPUTED] = {"nach Regel ersetzt", "replaced by a rule"},
+  [STATUS_IMPOSSIBLE] = {"gibt es nicht", "cannot exist"},
+  [STATUS_MISSING] = {"fehlt", "missing"},
 };
 
 const char *word_in(enum word word, enum language language) {
   return text_in(words[word], language);
+}
+
+const char *word_of_status(enum status status, enum language language) {
+  return text_in(statuses[status], language);
 }

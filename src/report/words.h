@@ -2,6 +2,7 @@
 #ifndef SCIRULES_REPORT_WORDS_H
 #define SCIRULES_REPORT_WORDS_H
 
+#include "data/column.h"
 #include "index/tree.h"
 
 enum word {
@@ -12,10 +13,13 @@ enum word {
   WORD_DECIMALS, WORD_BASIS, WORD_FORMER, WORD_NOTE, WORD_FILE, WORD_CHILDREN, WORD_BONUS,
   WORD_EXAMPLE, WORD_GIVES, WORD_MINIMUM, WORD_MEDIAN, WORD_MEAN, WORD_MAXIMUM, WORD_BEST,
   WORD_WORST, WORD_VALUES, WORD_BETWEEN, WORD_AND, WORD_RESTS_ON, WORD_SUM, WORD_NOT_ADDED,
-  WORD_FILLED_IN, WORD_BRINGS,
-  WORD_POINTS_OF_TOTAL, WORD_GAPS, WORD_COUNT
+  WORD_BELOW_ZERO, WORD_FILLED_IN, WORD_BRINGS, WORD_POINTS_OF_TOTAL, WORD_GAPS,
+  WORD_AVAILABLE, WORD_STATUS, WORD_COUNT
 };
 
 const char *word_in(enum word word, enum language language);
+
+/* What a status means. */
+const char *word_of_status(enum status status, enum language language);
 
 #endif

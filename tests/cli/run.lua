@@ -1,17 +1,21 @@
 -- Command-line cases as data: tests/cli/*.case, each case a paragraph of lines.
 --
 --   # what the case protects (its name)
---   in: hand                        the project under tests/cli/projects, copied afresh
+--   in: hand                        the project under tests/cli/projects, copied afresh, or
+--                                   "." for the project itself, where nothing is written
 --   edit: FILE | old | new          a change to one file of the copy; old must be there
---   sh: mkdir reports               a preparation by the shell, in the copy
+--   sh: mkdir reports               a preparation by the shell, in the copy; changes are made
+--                                   in the order in which they stand
 --   $ scirules run rules/hand       the command; more than one may follow each other
---   | a line of standard output     "| ..." stands for any number of further lines
+--   | a line of standard output     "| ..." stands for any number of further lines, and
+--                                   "..." within a line for any text
 --   ! a line of standard error      likewise
 --   ? 0                             the exit code
 --
+-- Commands are run by sh in the copy. scirules is PROGRAM, $GOLDEN the folder tests/cli/golden.
+--
 -- usage: lua5.4 tests/cli/run.lua PROGRAM [FILE.case ...]; ends with "N passed, N failed".
 
-local program = io.popen("realpath " .. arg[1]):read("l")
 local here = arg[0]:match("^(.*)/") or "."
 local work = io.popen("mktemp -d"):read("l")
 
@@ -32,14 +36,32 @@ local function shell(command)
   return code
 end
 
-local function copy_of(project, number)
+local function real(path) return io.popen("realpath " .. quoted(path)):read("l") end
+
+-- What every command begins with: the program by its name, the golden files by theirs.
+local function surroundings()
+  local bin = work .. "/bin"
+  shell(("mkdir %s && ln -s %s %s/scirules"):format(quoted(bin), quoted(real(arg[1])),
+    quoted(bin)))
+  return ("PATH=%s:$PATH GOLDEN=%s; export PATH GOLDEN; "):format(quoted(bin),
+    quoted(real(here .. "/golden")))
+end
+
+local setting = surroundings()
+
+local function folder_for(case, number)
+  if case.project == "." then
+    assert(#case.changes == 0, "the project itself is not to be changed")
+    return real(here .. "/../..")
+  end
   local folder = ("%s/%d"):format(work, number)
-  shell(("cp -r %s %s"):format(quoted(here .. "/projects/" .. project), quoted(folder)))
+  shell(("cp -r %s %s && rm -rf %s/reports"):format(
+    quoted(here .. "/projects/" .. case.project), quoted(folder), quoted(folder)))
   return folder
 end
 
 local function edit(folder, line)
-  local path, old, new = line:match("^(%S+) | (.-) | (.*)$")
+  local path, old, new = line:match("^(%S+) | (.-) | ?(.*)$")
   local text = read(folder .. "/" .. path)
   old, new = old:gsub("\\n", "\n"), new:gsub("\\n", "\n")
   local first, last = text:find(old, 1, true)
@@ -47,14 +69,24 @@ local function edit(folder, line)
   write(folder .. "/" .. path, text:sub(1, first - 1) .. new .. text:sub(last + 1))
 end
 
+local function in_folder(folder, command)
+  return ("cd %s && %s{ %s\n}"):format(quoted(folder), setting, command)
+end
+
 local function run(folder, command)
-  command = command:gsub("^scirules", quoted(program):gsub("%%", "%%%%"))
-  local code = shell(("cd %s && { %s ; } >%s/out 2>%s/err </dev/null"):format(
-    quoted(folder), command, work, work))
+  local code = shell(("%s >%s/out 2>%s/err </dev/null"):format(
+    in_folder(folder, command), work, work))
   return code, read(work .. "/out"), read(work .. "/err")
 end
 
--- Whether text has the expected lines; "..." matches any run of lines.
+-- Whether a line is as expected; "..." matches any text.
+local function fits(expected, line)
+  if line == nil or not expected:find("...", 1, true) then return expected == line end
+  local pattern = expected:gsub("%p", "%%%0"):gsub("%%%.%%%.%%%.", ".*")
+  return line:find("^" .. pattern .. "$") ~= nil
+end
+
+-- Whether text has the expected lines; a line "..." matches any run of lines.
 local function matches(expected, text)
   local lines = {}
   for line in text:gmatch("([^\n]*)\n?") do lines[#lines + 1] = line end
@@ -62,7 +94,7 @@ local function matches(expected, text)
   local function from(i, k)
     if i > #expected then return k > #lines end
     if expected[i] ~= "..." then
-      return expected[i] == lines[k] and from(i + 1, k + 1)
+      return fits(expected[i], lines[k]) and from(i + 1, k + 1)
     end
     for next = k, #lines + 1 do
       if from(i + 1, next) then return true end
@@ -94,11 +126,8 @@ local function check(case, step, folder)
 end
 
 local function perform(case, number)
-  local folder = copy_of(case.project, number)
-  for _, line in ipairs(case.edits) do edit(folder, line) end
-  for _, line in ipairs(case.shells) do
-    assert(shell(("cd %s && %s"):format(quoted(folder), line)) == 0, line)
-  end
+  local folder = folder_for(case, number)
+  for _, change in ipairs(case.changes) do change(folder) end
   for _, step in ipairs(case.steps) do
     if not check(case, step, folder) then return false end
   end
@@ -106,7 +135,9 @@ local function perform(case, number)
 end
 
 local signs = {
-  ["# "] = function(case, rest) case.name = rest end,
+  ["# "] = function(case, rest)
+    case.name = case.name and case.name .. " " .. rest or rest
+  end,
   ["$ "] = function(case, rest)
     case.steps[#case.steps + 1] = { command = rest, out = {}, err = {}, code = 0 }
   end,
@@ -116,12 +147,18 @@ local signs = {
 }
 local words = {
   ["in"] = function(case, rest) case.project = rest end,
-  edit = function(case, rest) table.insert(case.edits, rest) end,
-  sh = function(case, rest) table.insert(case.shells, rest) end,
+  edit = function(case, rest)
+    table.insert(case.changes, function(folder) edit(folder, rest) end)
+  end,
+  sh = function(case, rest)
+    table.insert(case.changes, function(folder)
+      assert(shell(in_folder(folder, rest)) == 0, rest)
+    end)
+  end,
 }
 
 local function new_case(path, line)
-  return { file = path, line = line, edits = {}, shells = {}, steps = {}, project = "hand" }
+  return { file = path, line = line, changes = {}, steps = {}, project = "hand" }
 end
 
 local function cases(path)
