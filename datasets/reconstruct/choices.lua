@@ -1,12 +1,24 @@
 -- What a city may answer: the usual, the best, the worst, something a little better.
+--
+-- Numbers keep to a span about what is usual, another one for each city, so that few stand
+-- at the ends of a scale and none of them at the same distance. A city whose scores ask for
+-- more is loosened (city.loose from 0 to 1) until its spans are the whole scale; where an
+-- indicator's score is printed, its parameters are free at once (city.unbound).
+local earlier = require "earlier"
+local random = require "random"
 local typical = require "typical"
 
 local choices = {}
 
+-- Answers that no city of this size gives.
+local never = { serviceportal_reifegrad = "keines" }
+
 local function best_answer(parameter, sign)
   local best
   for _, answer in ipairs(parameter.answers) do
-    if not best or sign * answer[2] > sign * best[2] then best = answer end
+    if answer[1] ~= never[parameter.id] and (not best or sign * answer[2] > sign * best[2]) then
+      best = answer
+    end
   end
   return best[1]
 end
@@ -16,58 +28,101 @@ local function nearest_answer(parameter, points)
   local best
   for _, answer in ipairs(parameter.answers) do
     local gap = math.abs(answer[2] - points)
-    if not best or gap < best.gap then best = { text = answer[1], gap = gap } end
+    if answer[1] ~= never[parameter.id] and (not best or gap < best.gap) then
+      best = { text = answer[1], gap = gap }
+    end
   end
   return best.text
 end
 
--- The choice that scores nearest to so many points of 100.
-function choices.of_score(parameter, points)
-  points = math.max(0, math.min(100, points))
-  if parameter.kind == "yes_no" then return points >= 50 and "ja" or "nein" end
-  if parameter.kind == "levels" then return nearest_answer(parameter, points) end
-  return parameter.at(points)
-end
-
-function choices.best(parameter)
-  if parameter.kind == "levels" then return best_answer(parameter, 1) end
-  return choices.of_score(parameter, 100)
-end
-
-function choices.worst(parameter)
-  if parameter.kind == "levels" then return best_answer(parameter, -1) end
-  return choices.of_score(parameter, 0)
+-- Sets what is usual of the parameter in the edition.
+function choices.prepare(parameter, edition)
+  local before = earlier[edition]
+  parameter.typical = before and before[parameter.id] or typical[parameter.id]
 end
 
 -- Mean points of 100 that cities reach.
 function choices.usual(parameter)
-  local value = typical[parameter.id]
+  local value = parameter.typical
   if parameter.kind == "yes_no" then return 100 * value end
   return parameter.kind == "levels" and value or parameter.score(value)
 end
 
+-- Whether it is natural that many cities have all of it.
+local function is_often_full(parameter, usual)
+  return usual >= 80 and parameter.formula:find("^share") ~= nil
+end
+
+local function draw_span(parameter, city)
+  local usual, draw = choices.usual(parameter), random.of(city.ags .. parameter.id .. "span")
+  local low = usual * draw:between(0.1, 0.5)
+  local high = usual + (100 - usual) * draw:between(0.15, 0.6)
+  if is_often_full(parameter, usual) then high = 100 end
+  if parameter.top then
+    high = usual + math.max(0, parameter.top - usual) * draw:between(0.15, 0.7)
+  end
+  return { low, high }
+end
+
+-- Least and most points of a number in the city.
+local function span(parameter, city)
+  local own = city.spans[parameter.id]
+  if not own then
+    own = draw_span(parameter, city)
+    city.spans[parameter.id] = own
+  end
+  local loose = city.unbound[parameter.id] and 1 or city.loose
+  return own[1] * (1 - loose), own[2] + (100 - own[2]) * loose
+end
+
+-- The choice that scores nearest to so many points of 100.
+function choices.of_score(parameter, points, city)
+  if parameter.kind == "yes_no" then return points >= 50 and "ja" or "nein" end
+  if parameter.kind == "levels" then return nearest_answer(parameter, points) end
+  local low, high = span(parameter, city)
+  return parameter.at(math.max(low, math.min(high, points)))
+end
+
+function choices.best(parameter, city)
+  if parameter.kind == "levels" then return best_answer(parameter, 1) end
+  return choices.of_score(parameter, 100, city)
+end
+
+function choices.worst(parameter, city)
+  if parameter.kind == "levels" then return best_answer(parameter, -1) end
+  return choices.of_score(parameter, 0, city)
+end
+
 -- A draw for a city that stands z above the middle of its category, from -1 to 1.
-function choices.draw(parameter, z, random)
+function choices.draw(parameter, z, city, draw)
   local usual = choices.usual(parameter)
   local room = z > 0 and 100 - usual or usual
   local points = usual + 0.5 * z * room
   if parameter.kind == "yes_no" then
-    return random:uniform() < points / 100 and "ja" or "nein"
+    return draw:uniform() < points / 100 and "ja" or "nein"
   end
   local spread = 0.35 * math.min(points, 100 - points)
-  return choices.of_score(parameter, points + spread * random:bell())
+  return choices.of_score(parameter, points + spread * draw:bell(), city)
+end
+
+-- What the city answered in another edition, as far as it is possible here.
+function choices.kept(parameter, answers, city)
+  local answer = answers[parameter.id]
+  if parameter.kind ~= "number" then return answer end
+  return choices.of_score(parameter, parameter.score(answer), city)
 end
 
 -- Another choice, some `gap` points better (or worse, where gap is negative).
-function choices.moved(parameter, choice, gap, random)
+function choices.moved(parameter, choice, gap, city, draw)
   local points = parameter.score(choice)
   if parameter.kind == "number" then
-    return choices.of_score(parameter, points + gap * random:between(0.6, 1))
+    return choices.of_score(parameter, points + gap * draw:between(0.3, 0.9), city)
   end
   local nearest, least
   for _, answer in ipairs(parameter.answers or { { "nein", 0 }, { "ja", 100 } }) do
     local step = answer[2] - points
-    if step * gap > 0 and (not least or math.abs(step) < least) then
+    if step * gap > 0 and answer[1] ~= never[parameter.id] and
+       (not least or math.abs(step) < least) then
       nearest, least = answer[1], math.abs(step)
     end
   end

@@ -42,7 +42,8 @@ function cities.read(edition, book)
   local list, by_ags, by_name = {}, {}, {}
   for _, row in ipairs(csv.read("datasets/cities.csv")) do
     if row["sci_" .. edition] == "ja" then
-      local city = { ags = row.ags, name = row.short_name, measured = {}, drawn = {},
+      local city = { ags = row.ags, name = row.short_name, state = row.bundesland,
+                     is_ruhr = row.ruhrgebiet == "ja", measured = {}, drawn = {},
                      cell = { flaeche_km2 = tonumber(row.flaeche_km2) } }
       list[#list + 1] = city
       by_ags[row.ags], by_name[row.short_name] = city, city

@@ -7,6 +7,19 @@ local drivers = {}
 -- Parts that can never exceed the whole, beyond what `share` says.
 local whole = { busse_emissionsfrei = "busse_emissionsarm" }
 
+-- What cannot be where something else of the same indicator is not there at all.
+local needs = {
+  serviceportal_nutzerkonto = "serviceportal_reifegrad",
+  serviceportal_online_ausweis = "serviceportal_reifegrad",
+  serviceportal_antraege_je_1000 = "serviceportal_reifegrad",
+  anliegen_status_oeffentlich = "anliegen_maengelmelder",
+  lorawan_mitnutzung = "lorawan_netz",
+  lorawan_gateways_je_100k = "lorawan_netz",
+  datenplattform_standards = "datenplattform_betrieb",
+  datenplattform_quellen = "datenplattform_betrieb",
+  open_data_schnittstelle = "open_data_portal",
+}
+
 -- Quotients that are set by what they are divided by.
 local by_divisor = { schul_endgeraete_je_it_stelle = true }
 
@@ -41,11 +54,37 @@ function drivers.is_open(parameter, city)
   return not city.measured[parameter.driver]
 end
 
--- Puts the parameter's choice (an answer, or a number near the wanted one) into the cells.
-function drivers.set(parameter, city, choice)
-  city.choice[parameter.id] = choice
+-- Puts the city's choice (an answer, or a number near the wanted one) into the cells.
+local function set(parameter, city)
+  local choice = city.choice[parameter.id]
   city.cell[parameter.driver] = parameter.kind == "number" and parameter.raw(city.cell, choice)
                                 or choice
+end
+
+local function nothing_of(parameter)
+  if parameter.kind == "number" then return 0 end
+  for _, answer in ipairs(parameter.answers or { { "nein", 0 } }) do
+    if answer[2] == 0 then return answer[1] end
+  end
+end
+
+-- Empties the cells of what cannot be there.
+local function drop_impossible(indicator, city)
+  for _, parameter in ipairs(indicator.parameters) do
+    local needed = indicator.by_id[needs[parameter.id]]
+    if needed and drivers.is_open(parameter, city) and
+       needed.score(needed.value(city.cell)) == 0 then
+      city.cell[parameter.driver] = nothing_of(parameter)
+    end
+  end
+end
+
+-- Puts all choices of an indicator into the cells.
+function drivers.settle(indicator, city)
+  for _, parameter in ipairs(indicator.parameters) do
+    if drivers.is_open(parameter, city) then set(parameter, city) end
+  end
+  drop_impossible(indicator, city)
 end
 
 return drivers

@@ -6,7 +6,8 @@ local rules = require "rules"
 
 local fit = {}
 
-local TRIES, NEAR = 400, 0.03
+local TRIES, NEAR, JUMP = 300, 0.012, 60
+local MISS = 1000                 -- points of change that a point off the mark weighs
 
 local function open_of(indicator, city)
   local open = {}
@@ -20,11 +21,7 @@ end
 
 -- Puts all choices of the indicator into the cells; the mean of its parameters.
 function fit.settle(indicator, city)
-  for _, parameter in ipairs(indicator.parameters) do
-    if drivers.is_open(parameter, city) then
-      drivers.set(parameter, city, city.choice[parameter.id])
-    end
-  end
+  drivers.settle(indicator, city)
   return rules.raw_score(indicator, city.cell)
 end
 
@@ -33,7 +30,7 @@ function fit.if_all(indicator, city, choose)
   local kept = {}
   for id, choice in pairs(city.choice) do kept[id] = choice end
   for _, parameter in ipairs(open_of(indicator, city)) do
-    city.choice[parameter.id] = choose(parameter)
+    city.choice[parameter.id] = choose(parameter, city)
   end
   local score = fit.settle(indicator, city)
   city.choice = kept
@@ -46,9 +43,9 @@ function fit.is_open(indicator, city)
 end
 
 -- How far a mean is from what is wanted; what lies outside the bounds is far away.
-local function distance(score, wanted, low, high)
-  local outside = math.max(0, low - score, score - high)
-  return math.abs(score - wanted) + (outside > 1e-9 and 1000 + 1000 * outside or 0)
+local function distance(score, goal)
+  local outside = math.max(0, goal.low - score, score - goal.high)
+  return math.abs(score - goal.wanted) + (outside > 1e-9 and 1000 + 1000 * outside or 0)
 end
 
 local function choices_of(open, city)
@@ -62,36 +59,69 @@ local function restore(kept, city)
 end
 
 -- One step: a parameter moves some way towards what is wanted. After many steps in vain one
--- moves anywhere, so that the search comes out of a corner.
+-- moves another way, so that the search comes out of a corner.
 local function step(open, city, indicator, gap, in_vain, random)
   local parameter = open[random:pick(#open)]
   local id, choice = parameter.id, city.choice[parameter.id]
-  if in_vain % 12 == 11 then
-    city.choice[id] = choices.of_score(parameter, 100 * random:uniform())
-  else
-    local points = gap * indicator.weight / parameter.weight
-    city.choice[id] = choices.moved(parameter, choice, points, random)
-  end
+  local points = gap * indicator.weight / parameter.weight
+  if in_vain % 12 == 11 then points = random:between(-JUMP, JUMP) end
+  city.choice[id] = choices.moved(parameter, choice, points, city, random)
 end
 
--- Searches; returns the mean reached, inside low and high wherever that can be.
-function fit.approach(indicator, city, wanted, low, high, random)
-  local open = open_of(indicator, city)
+-- One search from the choices as they are; the distance that is left.
+local function search(open, indicator, city, goal, random)
   local score = fit.settle(indicator, city)
-  if #open == 0 then return score end
-  local best = { far = distance(score, wanted, low, high), kept = choices_of(open, city) }
+  local best = { far = distance(score, goal), kept = choices_of(open, city) }
   local in_vain = 0
   for _ = 1, TRIES do
     if best.far <= NEAR then break end
-    step(open, city, indicator, wanted - score, in_vain, random)
+    step(open, city, indicator, goal.wanted - score, in_vain, random)
     score = fit.settle(indicator, city)
-    local far = distance(score, wanted, low, high)
+    local far = distance(score, goal)
     in_vain = far < best.far and 0 or in_vain + 1
     if far < best.far then
       best = { far = far, kept = choices_of(open, city) }
     elseif in_vain % 12 ~= 0 then
       restore(best.kept, city)
       score = fit.settle(indicator, city)
+    end
+  end
+  restore(best.kept, city)
+  return best.far
+end
+
+-- How many points the choices are away from others.
+local function change(open, city, from)
+  local sum = 0
+  for _, parameter in ipairs(open) do
+    local points = parameter.score(city.choice[parameter.id])
+    sum = sum + parameter.weight * math.abs(points - parameter.score(from[parameter.id]))
+  end
+  return sum
+end
+
+local function origin(parameter, city) return city.origin[parameter.id] end
+
+-- Where a search starts from: what the city would answer by itself, several times; then, if
+-- that leads nowhere near, all at their best and all at their worst.
+local STARTS = { origin, origin, origin, origin, choices.best, choices.worst }
+local BY_ITSELF = 4
+
+-- Searches several times and keeps what is near with little change; returns the mean
+-- reached, inside low and high wherever that can be.
+function fit.approach(indicator, city, wanted, low, high, random)
+  local open, goal = open_of(indicator, city), { wanted = wanted, low = low, high = high }
+  if #open == 0 then return fit.settle(indicator, city) end
+  local best
+  for run, start in ipairs(STARTS) do
+    if run > BY_ITSELF and best.far < 0.5 then break end
+    for _, parameter in ipairs(open) do
+      city.choice[parameter.id] = start(parameter, city)
+    end
+    local far = search(open, indicator, city, goal, random)
+    local cost = MISS * math.max(0, far - NEAR) + change(open, city, city.origin)
+    if not best or cost < best.cost then
+      best = { cost = cost, far = far, kept = choices_of(open, city) }
     end
   end
   restore(best.kept, city)

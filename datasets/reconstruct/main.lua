@@ -1,10 +1,11 @@
 -- Reconstructs what is not public: lua5.4 datasets/reconstruct/main.lua 2024 2023
 --
--- For each edition: reads its rules and what was measured, draws what an ordinary survey
--- would return for the rest, and adjusts the draws until every published score and rank of
--- the edition comes out. Writes datasets/<edition>/<category>.csv. An edition that follows
--- another in the list starts from that one's answers, so that cities keep their habits.
--- The same bytes on every run and every machine.
+-- First sets what every city is to score (targets.lua), so that all published figures of all
+-- editions hold. Then for each edition: reads its rules and what was measured, draws what an
+-- ordinary survey would return for the rest, and adjusts the draws until the scores come out.
+-- Writes datasets/<edition>/<category>.csv. Editions are named from the latest back: each
+-- starts from the answers of the one after it, so that cities keep their habits. The same
+-- bytes on every run and every machine; fails where a published figure differs.
 package.path = "datasets/reconstruct/?.lua;" .. package.path
 
 local choices = require "choices"
@@ -14,18 +15,23 @@ local drivers = require "drivers"
 local pins = require "pins"
 local plan = require "plan"
 local rules = require "rules"
+local targets = require "targets"
 local verify = require "verify"
 
-local function prepare(categories, book)
+local function prepare(categories, book, edition, pinned)
   for _, category in ipairs(categories) do
     for _, indicator in ipairs(category.indicators) do
-      for _, parameter in ipairs(indicator.parameters) do drivers.add(parameter, book) end
+      for _, parameter in ipairs(indicator.parameters) do
+        drivers.add(parameter, book)
+        choices.prepare(parameter, edition)
+      end
+      pins.set_top(indicator, pinned)
     end
   end
 end
 
 -- Printed values of single parameters become choices that are not to be touched.
-local function pin_parameters(list, categories, pinned)
+local function pin_parameters(list, pinned)
   for _, city in ipairs(list) do
     city.choice, city.pinned = {}, {}
     for _, pin in ipairs(pinned.parameters) do
@@ -79,8 +85,8 @@ end
 local function reconstruct(edition, before)
   local categories, book = rules.read(edition)
   local list = cities.read(edition, book)
-  prepare(categories, book)
-  pin_parameters(list, categories, pins[edition])
+  prepare(categories, book, edition, pins[edition])
+  pin_parameters(list, pins[edition])
   for _, category in ipairs(categories) do
     local failed = plan.category(edition, category, list, pins[edition], before)
     for _, failure in ipairs(failed) do
@@ -89,9 +95,13 @@ local function reconstruct(edition, before)
     end
     csv.write(("datasets/%s/%s.csv"):format(edition, category.id), lines_of(category, list))
   end
-  verify.edition(edition, categories, list, pins[edition])
-  return answers_of(list, categories)
+  return answers_of(list, categories), verify.edition(edition, categories, list, pins[edition])
 end
 
-local before = {}
-for _, edition in ipairs(arg) do before = reconstruct(edition, before) end
+targets.make(arg)
+local before, results, differ = {}, {}, 0
+for _, edition in ipairs(arg) do
+  before, results[edition] = reconstruct(edition, before)
+  differ = differ + results[edition].differ
+end
+os.exit(differ + verify.facts(results, arg) == 0)

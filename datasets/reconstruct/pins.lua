@@ -1,6 +1,6 @@
 -- Printed figures of single indicators and parameters (datasets/published/facts.csv): what a
 -- city's indicator scored, and values that were printed. Met where the measured values allow.
-return {
+local pins = {
   ["2023"] = {
     indicators = {
       { "Bergisch Gladbach", "ladeinfrastruktur", 3.5 },
@@ -44,3 +44,17 @@ return {
     bonus = {},
   },
 }
+
+-- Where an indicator is one parameter, its greatest printed value is the end of the scale:
+-- parameter.top, in points of the parameter's own scale.
+function pins.set_top(indicator, pinned)
+  local parameter = indicator.parameters[1]
+  if #indicator.parameters > 1 then return end
+  for _, pin in ipairs(pinned.parameters) do
+    if pin[2] == parameter.id then
+      parameter.top = math.max(parameter.top or 0, parameter.score(pin[3]))
+    end
+  end
+end
+
+return pins

@@ -85,11 +85,12 @@ end
 
 local function indicator_of(path, name, book)
   local group = run(path .. "/group.lua")
-  local indicator = { id = name, parameters = {}, weight = 0 }
+  local indicator = { id = name, parameters = {}, by_id = {}, weight = 0 }
   assert(group.normalise == "minmax", path)
   for i, child in ipairs(group.children) do
     local weight = group.weights[child] or 1
     indicator.parameters[i] = parameter_of(path, child, weight, book)
+    indicator.by_id[child] = indicator.parameters[i]
     indicator.weight = indicator.weight + weight
   end
   return indicator

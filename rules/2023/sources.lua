@@ -40,6 +40,8 @@ return {
     label     = "Marktstammdatenregister",
     publisher = "Bundesnetzagentur",
     url       = "https://www.marktstammdatenregister.de",
+    licence   = "dl-de/by-2-0",
+    year      = 2024,
   },
   bnetza_mobilfunkmonitoring = {
     label     = "Mobilfunk-Monitoring",
@@ -55,6 +57,8 @@ return {
     label     = "Gruppenverzeichnis",
     publisher = "Code for Germany",
     url       = "https://codefor.de",
+    licence   = "CC BY 4.0",
+    year      = 2026,
   },
   dashboard_digitale_verwaltung = {
     label     = "Dashboard Digitale Verwaltung (Bund)",
@@ -84,6 +88,8 @@ return {
     label     = "API-Verzeichnis",
     publisher = "Freifunk",
     url       = "https://github.com/freifunk/directory.api.freifunk.net",
+    licence   = "CC0",
+    year      = 2026,
   },
   gi_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
@@ -94,6 +100,7 @@ return {
     label     = "Musterdatenkatalog",
     publisher = "GovData",
     url       = "https://www.govdata.de",
+    year      = 2024,
   },
   kba_zulassungen = {
     label     = "Zulassungsstatistik",
@@ -107,6 +114,8 @@ return {
     label     = "GBFS-Systemverzeichnis",
     publisher = "MobilityData",
     url       = "https://github.com/MobilityData/gbfs",
+    licence   = "CC BY 3.0",
+    year      = 2026,
   },
   oparl_verzeichnis = {
     label     = "Verzeichnis der Schnittstellen",
@@ -117,6 +126,8 @@ return {
     label     = "Städteverzeichnis",
     publisher = "ParkAPI",
     url       = "https://github.com/offenesdresden/ParkAPI",
+    licence   = "MIT",
+    year      = 2025,
   },
   regionalstatistik = {
     label     = "Regionalstatistik",
@@ -127,6 +138,8 @@ return {
     label     = "Luftmessnetz",
     publisher = "Umweltbundesamt",
     url       = "https://www.umweltbundesamt.de",
+    licence   = "amtliche Umweltinformation",
+    year      = 2024,
   },
   unternehmensregister = {
     label     = "Unternehmensregister",

@@ -35,6 +35,8 @@ return {
     label     = "Ladesäulenregister",
     publisher = "Bundesnetzagentur",
     url       = "https://www.bundesnetzagentur.de/ladesaeulen",
+    licence   = "CC BY 4.0",
+    year      = 2026,
   },
   bnetza_marktstammdatenregister = {
     label     = "Marktstammdatenregister",
@@ -55,6 +57,8 @@ return {
     label     = "Gruppenverzeichnis",
     publisher = "Code for Germany",
     url       = "https://codefor.de",
+    licence   = "CC BY 4.0",
+    year      = 2026,
   },
   dashboard_digitale_verwaltung = {
     label     = "Dashboard Digitale Verwaltung (Bund)",
@@ -84,6 +88,8 @@ return {
     label     = "API-Verzeichnis",
     publisher = "Freifunk",
     url       = "https://github.com/freifunk/directory.api.freifunk.net",
+    licence   = "CC0",
+    year      = 2026,
   },
   gi_gruppenverzeichnis = {
     label     = "Gruppenverzeichnis",
@@ -107,6 +113,8 @@ return {
     label     = "GBFS-Systemverzeichnis",
     publisher = "MobilityData",
     url       = "https://github.com/MobilityData/gbfs",
+    licence   = "CC BY 3.0",
+    year      = 2026,
   },
   oparl_verzeichnis = {
     label     = "Verzeichnis der Schnittstellen",
@@ -117,6 +125,8 @@ return {
     label     = "Städteverzeichnis",
     publisher = "ParkAPI",
     url       = "https://github.com/offenesdresden/ParkAPI",
+    licence   = "MIT",
+    year      = 2025,
   },
   regionalstatistik = {
     label     = "Regionalstatistik",
