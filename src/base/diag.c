@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/text.h"
 
 struct diags {
   struct arena *arena;
@@ -33,10 +34,9 @@ void diags_clear(struct diags *diags) {
   diags->count = 0;
 }
 
-/* A message is one line: control bytes, as an error text in a rule may hold, become '?'. */
+/* A message is one line, whatever a rule's own texts hold. */
 static char *clean(char *text) {
-  for (char *byte = text; *byte; byte++)
-    if ((unsigned char)*byte < ' ' || *byte == 0x7f) *byte = '?';
+  text_clean(text, strlen(text), false);
   return text;
 }
 
@@ -144,11 +144,10 @@ static size_t caret_width(const char *line, size_t length, struct place place) {
   return n > 0 ? n : 1;
 }
 
-static void put_clean(struct buf *out, const char *line, size_t length) {
-  for (size_t i = 0; i < length; i++) {
-    unsigned char byte = (unsigned char)line[i];
-    buf_putc(out, (byte < ' ' && byte != '\t') || byte == 0x7f ? '?' : line[i]);
-  }
+static void put_clean(struct buf *out, const char *text, size_t length) {
+  size_t start = out->length;
+  buf_put(out, text, length);
+  out->length = start + text_clean(out->data + start, length, true);
 }
 
 static bool put_excerpt(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
@@ -176,7 +175,8 @@ static bool put_excerpt(struct excerpt *excerpt, const struct diag *diag, struct
 static void put_diag(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
   static const char *const severity[] = {"note", "warning", "error"};
   const struct place place = diag->place;
-  buf_puts(out, place.path ? place.path : "scirules");
+  const char *path = place.path ? place.path : "scirules";
+  put_clean(out, path, strlen(path));
   if (place.line > 0) buf_printf(out, ":%u", (unsigned)place.line);
   if (place.line > 0 && place.column > 0) buf_printf(out, ":%u", (unsigned)place.column);
   buf_printf(out, ": %s: %s\n", severity[diag->severity], diag->message);

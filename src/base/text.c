@@ -45,6 +45,41 @@ size_t text_utf8_valid(const char *text, size_t length) {
   return length;
 }
 
+/* Bytes of the character at, which is not ASCII, where it would move a terminal's cursor: a
+ * control code (c2 80 to c2 9f) or a mark of writing direction (e2 80 8e and 8f, e2 80 a8 to
+ * ae, e2 81 a6 to a9); 0 for all others. */
+static size_t moving(const unsigned char *at) {
+  if (at[0] == 0xc2) return at[1] < 0xa0 ? 2 : 0;
+  if (at[0] != 0xe2) return 0;
+  bool mark = at[1] == 0x80 && (at[2] == 0x8e || at[2] == 0x8f);
+  bool line = at[1] == 0x80 && at[2] >= 0xa8 && at[2] <= 0xae;
+  bool isolate = at[1] == 0x81 && at[2] >= 0xa6 && at[2] <= 0xa9;
+  return mark || line || isolate ? 3 : 0;
+}
+
+/* Bytes of the character at that cannot be printed; 0 where it can. */
+static size_t unprintable(const unsigned char *at, size_t left, bool tabs) {
+  if (*at < ' ' || *at == 0x7f) return *at != '\t' || !tabs;
+  size_t n = utf8_length(*at);
+  if (n == 0 || n > left || text_utf8_valid((const char *)at, n) < n) return 1;
+  return n > 1 ? moving(at) : 0;
+}
+
+size_t text_clean(char *text, size_t length, bool tabs) {
+  size_t to = 0;
+  for (size_t at = 0; at < length;) {
+    const unsigned char *from = (const unsigned char *)text + at;
+    size_t bad = unprintable(from, length - at, tabs);
+    size_t n = bad > 0 ? 1 : utf8_length(*from);
+    if (bad > 0) text[to] = '?';
+    else memmove(text + to, from, n);
+    to += n;
+    at += bad > 0 ? bad : n;
+  }
+  text[to] = '\0';
+  return to;
+}
+
 size_t text_width(const char *text) {
   size_t width = 0;
   for (; *text; text++) width += ((unsigned char)*text & 0xc0) != 0x80;
@@ -147,12 +182,19 @@ static size_t loose_distance(const char *word, const char *name) {
   return m > n && distance >= m - n ? distance - (m - n) / 2 : distance;
 }
 
+static bool is_among(const char *name, const char *const *names, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (names[i] != NULL && strcmp(names[i], name) == 0) return true;
+  return false;
+}
+
 const char *text_three_nearest(struct arena *arena, const char *word,
                                const char *const *names, size_t count) {
   const char *chosen[3] = {NULL, NULL, NULL};
   size_t distances[3] = {SIZE_MAX, SIZE_MAX, SIZE_MAX};
   const char *plain = text_fold(arena, word);
   for (size_t i = 0; i < count; i++) {
+    if (is_among(names[i], chosen, 3)) continue;
     size_t distance = loose_distance(plain, text_fold(arena, names[i]));
     for (size_t k = 0; k < 3; k++) {
       if (distance >= distances[k]) continue;

@@ -10,6 +10,12 @@
 /* Offset of the first byte that is not part of valid UTF-8; length where all are. */
 size_t text_utf8_valid(const char *text, size_t length);
 
+/* Makes text safe to print on one line of a terminal, in place: control codes, marks of
+ * writing direction and bytes that are not UTF-8 become '?', one for each character; tabs
+ * too, unless tabs is set. Ends it with a NUL byte and returns its length, which does not
+ * grow. */
+size_t text_clean(char *text, size_t length, bool tabs);
+
 /* Columns that UTF-8 text takes on a terminal: its code points. */
 size_t text_width(const char *text);
 
@@ -24,7 +30,8 @@ size_t text_distance(const char *a, const char *b);
  * (more than a third of its letters wrong, at least 2 allowed). Borrowed from names. */
 const char *text_nearest(const char *word, const char *const *names, size_t count);
 
-/* The three names nearest to word, however far, as "a, b, c" in arena; "" for count 0. */
+/* The three different names nearest to word, however far, as "a, b, c" in arena; "" for
+ * count 0. */
 const char *text_three_nearest(struct arena *arena, const char *word,
                                const char *const *names, size_t count);
 

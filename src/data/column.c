@@ -4,17 +4,10 @@
 
 #include "base/number.h"
 
-static const struct {
-  char letter;
-  const char *meaning;
-} statuses[STATUS_COUNT] = {
-  [STATUS_NORMAL] = {'A', "normal"},
-  [STATUS_PROVISIONAL] = {'P', "provisional"},
-  [STATUS_DEFINITION] = {'D', "definition differs"},
-  [STATUS_ESTIMATED] = {'E', "estimated or reconstructed"},
-  [STATUS_IMPUTED] = {'I', "imputed by a rule"},
-  [STATUS_IMPOSSIBLE] = {'M', "cannot exist"},
-  [STATUS_MISSING] = {'O', "missing"},
+static const char letters[STATUS_COUNT] = {
+  [STATUS_NORMAL] = 'A',    [STATUS_PROVISIONAL] = 'P', [STATUS_DEFINITION] = 'D',
+  [STATUS_ESTIMATED] = 'E', [STATUS_IMPUTED] = 'I',     [STATUS_IMPOSSIBLE] = 'M',
+  [STATUS_MISSING] = 'O',
 };
 
 static const char *const types[] = {
@@ -23,16 +16,12 @@ static const char *const types[] = {
 };
 
 char status_letter(enum status status) {
-  return statuses[status].letter;
-}
-
-const char *status_meaning(enum status status) {
-  return statuses[status].meaning;
+  return letters[status];
 }
 
 bool status_of_letter(const char *text, enum status *status) {
   for (int i = 0; i < STATUS_COUNT; i++) {
-    if (text[0] != statuses[i].letter || text[1] != '\0') continue;
+    if (text[0] != letters[i] || text[1] != '\0') continue;
     *status = (enum status)i;
     return true;
   }

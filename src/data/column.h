@@ -67,7 +67,6 @@ static inline bool column_missing(const struct column *column, size_t unit) {
 
 char status_letter(enum status status);
 bool status_of_letter(const char *text, enum status *status);
-const char *status_meaning(enum status status);     /* "estimated or reconstructed" */
 const char *column_type_name(enum column_type type); /* "yes_no" */
 bool column_type_of_name(const char *name, enum column_type *type);
 

@@ -148,6 +148,13 @@ struct dataset *dataset_like(const struct dataset *like, size_t count) {
   return data;
 }
 
+static const char *trimmed(struct dataset *data, const char *cell) {
+  cell += strspn(cell, " \t");
+  size_t length = strlen(cell);
+  while (length > 0 && (cell[length - 1] == ' ' || cell[length - 1] == '\t')) length--;
+  return arena_copy_length(data->arena, cell, length);
+}
+
 static void set_level(struct dataset *data, struct column *column, size_t unit,
                       const char *cell) {
   size_t code = 0;
@@ -155,7 +162,7 @@ static void set_level(struct dataset *data, struct column *column, size_t unit,
   if (code == column->levels) {
     const char **more = arena_new_array(data->arena, code + 1, const char *);
     if (code > 0) memcpy(more, column->level, code * sizeof *more);
-    more[column->levels++] = arena_copy(data->arena, cell);
+    more[column->levels++] = cell;
     column->level = more;
   }
   column->code[unit] = (int32_t)code;
@@ -164,9 +171,10 @@ static void set_level(struct dataset *data, struct column *column, size_t unit,
 bool dataset_set(struct dataset *data, const char *name, size_t unit, const char *cell,
                  const char **why) {
   const char *hint;
-  size_t length = strlen(cell);
   uint32_t at = map_get(&data->index->columns, name, strlen(name));
   if (at == MAP_NONE) return *why = "is not there", false;
+  cell = trimmed(data, cell);
+  size_t length = strlen(cell);
   struct column *column = data->column[at];
   bool missing = cell_is_missing(cell, length), text = column_is_text(column);
   double value = NAN;

@@ -33,7 +33,7 @@
   "%s in column '%s' of %s lies outside the code book's range, %s to %s"
 #define CELL_BAD_STATUS DIAG_ERROR, DIAG_DATA, "'%s' is no status"
 #define CELLS_REPLACED DIAG_NOTE, DIAG_DATA, \
-  "%zu reconstructed values of '%s' give way to the ones in %s"
+  "values of '%s' in %s take the place of reconstructed ones: %zu"
 #define UNIT_WITHOUT_DATA DIAG_WARNING, DIAG_DATA, "%s (%s) has no row in this folder"
 #define CODE_BOOK_BAD_TYPE DIAG_ERROR, DIAG_DATA, "'%s' is no type of a column"
 #define CODE_BOOK_BAD_NUMBER DIAG_ERROR, DIAG_DATA, "'%s' %s"

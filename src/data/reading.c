@@ -263,7 +263,7 @@ void reading_finish(struct folder_reading *folder) {
     if (!reading->typed) settle(folder, reading);
     if (reading->replaced > 0)
       diag_add(folder->diags, (struct place){.path = folder->path}, NULL, CELLS_REPLACED,
-               reading->replaced, reading->column->name, reading->replaced_by);
+               reading->column->name, reading->replaced_by, reading->replaced);
   }
   free(folder->reading);
   free(folder->book.entry);

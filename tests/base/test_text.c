@@ -67,8 +67,33 @@ static void names(void **state) {
   assert_false(text_is_name(""));
 }
 
+/* What would move a terminal's cursor, or is no UTF-8, is one '?' for each character; letters
+ * stay, and tabs where they are wanted. */
+static void clean_text_prints_on_one_line(void **state) {
+  (void)state;
+  static const struct { const char *text, *clean, *with_tabs; } cases[] = {
+    {"Köln", "Köln", "Köln"},
+    {"a\x1b[2J\nb\x7f", "a?[2J?b?", "a?[2J?b?"},
+    {"a\tb", "a?b", "a\tb"},
+    {"a\xc2\x9b" "b\xc2\xa0", "a?b\xc2\xa0", "a?b\xc2\xa0"},
+    {"a\xe2\x80\xae" "b\xe2\x81\xa6", "a?b?", "a?b?"},
+    {"\xe2\x80\x9e" "a\xe2\x80\x9c", "\xe2\x80\x9e" "a\xe2\x80\x9c",
+     "\xe2\x80\x9e" "a\xe2\x80\x9c"},
+    {"\xff" "a\xc3", "?a?", "?a?"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char text[32];
+    assert_int_equal(text_clean(strcpy(text, cases[i].text), strlen(cases[i].text), false),
+                     strlen(cases[i].clean));
+    assert_string_equal(text, cases[i].clean);
+    text_clean(strcpy(text, cases[i].text), strlen(cases[i].text), true);
+    assert_string_equal(text, cases[i].with_tabs);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test(clean_text_prints_on_one_line),
     cmocka_unit_test(utf8),       cmocka_unit_test(fold),  cmocka_unit_test(distance),
     cmocka_unit_test(suggestion), cmocka_unit_test(names),
   };

@@ -335,10 +335,10 @@ static void real_answers_replace_reconstructed_ones(void **state) {
   const struct cell_place place = work_column(work, "a")->place[2];
   assert_string_equal(work->data->file[place.file], "data/c.csv");
   assert_int_equal(place.row, 3);
-  assert_findings(work, "data: note: 1 reconstructed values of 'b' give way to the ones in "
-                        "data/a.csv\n"
-                        "data: note: 2 reconstructed values of 'a' give way to the ones in "
-                        "data/c.csv\n");
+  assert_findings(work, "data: note: values of 'a' in data/c.csv take the place of "
+                        "reconstructed ones: 2\n"
+                        "data: note: values of 'b' in data/a.csv take the place of "
+                        "reconstructed ones: 1\n");
 }
 
 /* Also where a code book gives the type, and for texts. */
@@ -741,7 +741,7 @@ static void set_reads_as_the_loader(void **state) {
     {"a", "2.5", "2.5"}, {"a", "-", ""},      {"i", "7", "7"},     {"i", "", ""},
     {"b", "true", "ja"}, {"b", "0", "nein"},  {"b", "NA", ""},     {"l", "keine", "keine"},
     {"l", "alle", "alle"}, {"l", "keine", "keine"}, {"l", "", ""}, {"t", "1,5", "1,5"},
-    {"land", "NW", "NW"},
+    {"land", "NW", "NW"}, {"a", " 1200\t", "1200"}, {"l", " alle ", "alle"},
   };
   struct dataset *like = example_of(*state, 2);
   for (size_t i = 0; i < COUNT(cases); i++)
