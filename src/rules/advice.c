@@ -27,17 +27,40 @@ static bool is_formula_function(const char *name) {
   return false;
 }
 
+/* Formula functions that Lua has, too. */
+static bool is_in_math(const char *name) {
+  static const char *const both[] = {"abs", "min", "max", "sqrt", "exp", "log", "floor",
+                                     "ceil"};
+  for (size_t i = 0; i < sizeof both / sizeof *both; i++)
+    if (strcmp(both[i], name) == 0) return true;
+  return false;
+}
+
+/* On a name in a function. */
+static void advise_function(const char *name, const char *near, char *out, size_t room) {
+  if (is_in_math(name))
+    snprintf(out, room, "write math.%s in a function", name);
+  else if (is_formula_function(name))
+    snprintf(out, room, "formulas have it, functions do not: write the calculation out");
+  else if (near != NULL)
+    snprintf(out, room, "did you mean '%s'?", near);
+  else
+    snprintf(out, room, "write city.%.60s for a column", name);
+}
+
 void advice_on_name(const char *name, const char *const *names, size_t count, bool loading,
                     char *out, size_t room) {
   *out = '\0';
   if (is_denied(name)) return;
   const char *near = text_nearest(name, names, count);
-  if (!loading && !is_formula_function(name) && near == NULL)
-    snprintf(out, room, "write city.%.60s for a column", name);
-  else if (!loading && near != NULL)
-    snprintf(out, room, "did you mean '%s'?", near);
+  if (!loading)
+    advise_function(name, near, out, room);
+  else if (schema_is_word(name) && is_formula_function(name))
+    snprintf(out, room, "write \"%s\", or a formula, in quotation marks", name);
   else if (schema_is_word(name))
     snprintf(out, room, "write \"%s\" in quotation marks", name);
+  else if (schema_is_field(name) && is_formula_function(name))
+    snprintf(out, room, "write %s = …, or a formula in quotation marks", name);
   else if (schema_is_field(name))
     snprintf(out, room, "write %s = …, with an equals sign", name);
   else if (is_formula_function(name))

@@ -7,12 +7,18 @@
 #include "base/text.h"
 #include "rules/messages.h"
 
-static bool same_trimmed(const char *text, const char *answer) {
+/* Moves text to its first letter and gives the length to its last one. */
+static size_t trim(const char **text) {
   static const char blanks[] = " \t\r\n";
-  text += strspn(text, blanks);
-  size_t length = strlen(text);
-  while (length > 0 && strchr(blanks, text[length - 1]) != NULL) length--;
-  return strlen(answer) == length && memcmp(text, answer, length) == 0;
+  *text += strspn(*text, blanks);
+  size_t length = strlen(*text);
+  while (length > 0 && strchr(blanks, (*text)[length - 1]) != NULL) length--;
+  return length;
+}
+
+static bool same_trimmed(const char *text, const char *answer) {
+  size_t length = trim(&text);
+  return trim(&answer) == length && memcmp(text, answer, length) == 0;
 }
 
 double answers_points(const struct answers *answers, const char *text) {
@@ -44,14 +50,14 @@ void answers_map(const struct answers *answers, const struct column *column, siz
 }
 
 static struct place cell_place(const struct dataset *data, const struct column *column,
-                               size_t unit) {
+                               size_t unit, struct place instead) {
   struct cell_place cell = column->place[unit];
-  if (cell.row == 0) return (struct place){data->units_path, 0, 0, 0};
+  if (cell.row == 0) return instead;
   return (struct place){data->file[cell.file], cell.row, 0, 0};
 }
 
 bool answers_check(const struct answers *answers, const struct column *column,
-                   const struct dataset *data, const char *parameter,
+                   const struct dataset *data, const char *parameter, struct place instead,
                    struct diags *diags) {
   uint8_t *said = mem_new(column->levels, 1);
   struct arena *scratch = arena_new();
@@ -62,8 +68,9 @@ bool answers_check(const struct answers *answers, const struct column *column,
     said[code] = 1;
     const char *text = column->level[code];
     if (!is_missing(answers_points(answers, text))) continue;
-    diag_add(diags, cell_place(data, column, u), answers_hint(answers, text, scratch),
-             ANSWER_NOT_LISTED, text, column->name, data->name[u], parameter);
+    diag_add(diags, cell_place(data, column, u, instead),
+             answers_hint(answers, text, scratch), ANSWER_NOT_LISTED, text,
+             column->name, data->name[u], parameter);
     ok = false;
   }
   arena_free(scratch);

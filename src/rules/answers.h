@@ -20,9 +20,10 @@ const char *answers_hint(const struct answers *answers, const char *text,
 void answers_map(const struct answers *answers, const struct column *column, size_t units,
                  double *points);
 
-/* Reports every level of the column that is not listed, at the first cell that has it. */
+/* Reports every level of the column that is not listed, at the first cell that has it, or at
+ * `instead` where the data were not read from files. parameter is its name in messages. */
 bool answers_check(const struct answers *answers, const struct column *column,
-                   const struct dataset *data, const char *parameter,
+                   const struct dataset *data, const char *parameter, struct place instead,
                    struct diags *diags);
 
 #endif

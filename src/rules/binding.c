@@ -21,7 +21,8 @@ static bool check_answers(const struct binding *binding, const struct node *node
                           const struct formula_value *value) {
   const struct column *column = value->base.bare;
   if (column != NULL && column_is_text(column))
-    return answers_check(&value->answers, column, binding->data, node->id, binding->diags);
+    return answers_check(&value->answers, column, binding->data, node->id,
+                         value->base.place, binding->diags);
   diag_add(binding->diags, value->base.place, ANSWERS_NEED_TEXT_HINT, ANSWERS_NEED_TEXT,
            node->id);
   return false;
@@ -89,11 +90,22 @@ static bool check_cells(const struct binding *binding, const struct column *colu
   return true;
 }
 
+/* A formula tells a column from a function by the bracket behind it; people do not. */
+static bool check_name(const struct binding *binding, const struct column *column) {
+  const char *const *names = formula_functions();
+  while (*names != NULL && strcmp(*names, column->name) != 0) names++;
+  if (*names == NULL || column->of_units) return true;
+  diag_add(binding->diags, (struct place){.path = binding->data_names}, "rename the column",
+           COLUMN_IS_FUNCTION, column->name);
+  return false;
+}
+
 static bool check_column(const struct binding *binding, const struct column *column) {
   struct place book = {.path = column->of_units ? binding->data->units_path
                                                 : binding->data_names};
   bool ok = column->source == NULL ||
             !unknown_source(binding, column, column->source, book);
+  ok = check_name(binding, column) && ok;
   return check_cells(binding, column) && ok;
 }
 

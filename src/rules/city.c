@@ -9,8 +9,14 @@
 #include "base/text.h"
 #include "rules/library.h"
 
+/* A rule may keep the city where another of its functions finds it: it can be read only
+ * while its own function runs. */
 static struct function_value *function_of(lua_State *L) {
-  return *(struct function_value **)lua_touserdata(L, 1);
+  struct function_value *function = *(struct function_value **)lua_touserdata(L, 1);
+  if (!function->running)
+    sandbox_raise(L, NULL, "take what is needed of it there", "the city can be read only in "
+                  "the function that gets it");
+  return function;
 }
 
 static void note_input(struct function_value *function, const struct column *column) {
@@ -35,8 +41,8 @@ static const struct column *find_column(struct function_value *function, const c
   return column;
 }
 
-static int refuse_column(lua_State *L, const char *name) {
-  const struct function_value *function = function_of(L);
+static int refuse_column(lua_State *L, const struct function_value *function,
+                         const char *name) {
   size_t count;
   const char *const *names = dataset_names(function->data, &count);
   const char *near = text_nearest(name, names, count);
@@ -60,7 +66,7 @@ static int city_index(lua_State *L) {
                          luaL_typename(L, 2));
   const char *name = lua_tostring(L, 2);
   const struct column *column = find_column(function, name);
-  if (column == NULL) return refuse_column(L, name);
+  if (column == NULL) return refuse_column(L, function, name);
   bool missing = column_missing(column, function->unit);
   if (!missing && column->status[function->unit] > function->status)
     function->status = column->status[function->unit];

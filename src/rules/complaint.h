@@ -14,8 +14,15 @@ struct complaint {
 /* Sets both, cutting what is too long; NULL: nothing. */
 void complaint_set(struct complaint *complaint, const char *word, const char *hint);
 
-/* Writes message into out (room bytes) without Lua's "r:12: ", cut where it is too long;
- * what Lua says of missing cells in its own words becomes a sentence and a hint. */
+/* The message without Lua's "r:12: ". */
+const char *complaint_without_place(const char *message);
+
+/* Marks a text that fills its room as cut, with "…" behind its last whole letter. */
+void complaint_cut(char *text, size_t room);
+
+/* Writes message into out (room bytes), cut where it is too long, without bytes that are no
+ * text or would move a terminal's cursor; what Lua says of missing cells in its own words
+ * becomes a sentence and a hint. */
 void complaint_raised(struct complaint *complaint, const char *message, char *out,
                       size_t room);
 
@@ -23,9 +30,5 @@ void complaint_raised(struct complaint *complaint, const char *message, char *ou
  * length; leaves place as it is where the word does not stand near. */
 void complaint_point(const char *text, size_t length, const char *word,
                      struct place *place);
-
-/* Adds the finding for a message of Lua's compiler, "r:12: '}' expected near 'unit'". */
-void complaint_syntax(const char *path, const char *text, size_t length,
-                      const char *message, struct diags *diags);
 
 #endif

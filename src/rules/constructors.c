@@ -46,13 +46,28 @@ const struct method_use *constructor_use(lua_State *L, int index) {
 
 /* --- arguments --------------------------------------------------------------------------- */
 
+static bool requires_any(const struct method *method) {
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
+    if (method->argument[i].kind == ARGUMENT_END) break;
+    if (method->argument[i].required) return true;
+  }
+  return false;
+}
+
+bool constructor_needs(const struct method *method) {
+  struct method_use use;
+  method_standard(&use, method);
+  return requires_any(method) || (method->check != NULL && method->check(&use) != NULL);
+}
+
 void constructor_form(const struct method *method, char *out, size_t room) {
+  bool all = !requires_any(method);
   size_t length = (size_t)snprintf(out, room, "%s{", method->name);
   const char *comma = " ";
   for (size_t i = 0; i < METHOD_ARGUMENTS && length < room; i++) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
-    if (argument->kind != ARGUMENT_POINTS && !argument->required) continue;
+    if (!all && !argument->required) continue;
     length += (size_t)snprintf(out + length, room - length,
                                argument->kind == ARGUMENT_POINTS ? "%s{ x, y }, …"
                                : argument->kind == ARGUMENT_RANGE ? "%s%s = { …, … }"
@@ -94,39 +109,62 @@ static int refuse_argument(lua_State *L, const struct method *method, const char
   return sandbox_raise(L, name, hint, "%s has no argument '%.60s'", method->name, name);
 }
 
-/* Every key of the table at 1 is an argument or, where there are points, an item. */
+/* The value at the top stands in the arguments without a name: 0,5 gives one. */
+static int refuse_nameless(lua_State *L, const struct method *method) {
+  char form[100], hint[160];
+  constructor_form(method, form, sizeof form);
+  snprintf(hint, sizeof hint, "%s%s", form,
+           lua_type(L, -1) == LUA_TNUMBER ? "; decimals are written 0.5, not 0,5" : "");
+  return sandbox_raise(L, method->name, hint, "%s has a value without a name",
+                       method->name);
+}
+
+/* Whether the key at -2 is a position among the points. */
+static bool is_item(lua_State *L, const struct method *method) {
+  return takes_points(method) && lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
+         (lua_Unsigned)lua_tointeger(L, -2) <= lua_rawlen(L, 1);
+}
+
+/* Every key of the table at 1 is an argument or, where there are points, an item. Lua walks
+ * a table in no fixed order, so of several wrong names the first by bytes is refused. */
 static void check_keys(lua_State *L, const struct method *method) {
-  char form[120];
-  lua_Unsigned items = lua_rawlen(L, 1);
+  const char *wrong = NULL;
   lua_pushnil(L);
   while (lua_next(L, 1)) {                     /* … key value */
     if (lua_type(L, -2) == LUA_TSTRING) {
       const char *name = lua_tostring(L, -2);
-      if (find_argument(method, name) == NULL) refuse_argument(L, method, name);
-    } else {
-      bool is_item = lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
-                     (lua_Unsigned)lua_tointeger(L, -2) <= items;
-      constructor_form(method, form, sizeof form);
-      if (!takes_points(method) || !is_item)
-        sandbox_raise(L, method->name, form, "%s has a value without a name", method->name);
+      bool known = find_argument(method, name) != NULL;
+      if (!known && (wrong == NULL || strcmp(name, wrong) < 0)) wrong = name;
+    } else if (!is_item(L, method)) {
+      refuse_nameless(L, method);
     }
     lua_pop(L, 1);
   }
+  if (wrong != NULL) refuse_argument(L, method, wrong);
 }
 
 static int refuse_kind(lua_State *L, const struct method *method, const char *name,
                        const char *wanted) {
-  return sandbox_raise(L, name, NULL, "%s: '%s' must be %s, not %s", method->name, name,
-                       wanted, lua_isnumber(L, -1) ? "infinite" : luaL_typename(L, -1));
+  bool quoted = lua_type(L, -1) == LUA_TSTRING && lua_isnumber(L, -1);
+  return sandbox_raise(L, name, quoted ? "write the number without quotation marks" : NULL,
+                       "%s: '%s' must be %s, not %s", method->name, name, wanted,
+                       value_words(L, -1));
 }
 
 static bool is_finite(lua_State *L, int index) {
   return lua_type(L, index) == LUA_TNUMBER && isfinite(lua_tonumber(L, index));
 }
 
-/* Reads the two numbers of the table at the top, and nothing else. */
+static size_t count_entries(lua_State *L, int index) {
+  size_t count = 0;
+  for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) count++;
+  return count;
+}
+
+/* Reads the two numbers of the table at the top, which holds nothing else. */
 static bool read_pair(lua_State *L, double pair[2]) {
   if (!lua_istable(L, -1) || lua_rawlen(L, -1) != 2) return false;
+  if (count_entries(L, lua_gettop(L)) != 2) return false;
   lua_rawgeti(L, -1, 1);
   lua_rawgeti(L, -2, 2);                       /* … table first second */
   bool ok = is_finite(L, -1) && is_finite(L, -2);
@@ -196,8 +234,9 @@ static int construct(lua_State *L) {
   size_t items = (size_t)lua_rawlen(L, 1);
   struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 0);
   double (*points)[2] = (double (*)[2])(use + 1);
-  *use = (struct method_use){.method = method, .points = points, .n_points = items};
   method_standard(use, method);
+  use->points = (const double (*)[2])points;
+  use->n_points = items;
   read_arguments(L, use);                      /* arguments use */
   read_points(L, use, points);
   const char *why = method->check != NULL ? method->check(use) : NULL;
@@ -223,12 +262,12 @@ bool constructor_push(lua_State *L, const char *name) {
   return true;
 }
 
-bool constructor_uncalled(lua_State *L, int index, const char **name) {
-  if (lua_tocfunction(L, index) != construct) return false;
+const struct method *constructor_uncalled(lua_State *L, int index) {
+  if (lua_tocfunction(L, index) != construct) return NULL;
   lua_getupvalue(L, index, 1);                 /* … method */
-  *name = ((const struct method *)lua_touserdata(L, -1))->name;
+  const struct method *method = lua_touserdata(L, -1);
   lua_pop(L, 1);
-  return true;
+  return method;
 }
 
 size_t constructor_names_of(enum method_family family, const char **names) {

@@ -18,10 +18,14 @@ bool constructor_push(lua_State *L, const char *name);
  * its points live as long as the value in Lua. */
 const struct method_use *constructor_use(lua_State *L, int index);
 
-/* Whether the value is a constructor that was not called; *name gets its name. */
-bool constructor_uncalled(lua_State *L, int index, const char **name);
+/* The method whose constructor the value is, without being called; NULL: something else. */
+const struct method *constructor_uncalled(lua_State *L, int index);
 
-/* How the method is written, with what it needs: "goalposts{ low = …, high = … }". */
+/* Whether the method cannot do without arguments. */
+bool constructor_needs(const struct method *method);
+
+/* How the method is written, with what it needs or, where nothing is required, may be given:
+ * "goalposts{ low = …, high = … }". */
 void constructor_form(const struct method *method, char *out, size_t room);
 
 /* All names of methods, of all families (or of one); room for CONSTRUCTOR_NAMES. */

@@ -80,13 +80,13 @@ static void open_defaults(struct open_group *group) {
   if (!field_open(&group->record, "defaults", &schema_defaults, &layer, &defaults)) return;
   schema_check(&schema_defaults, &layer, true);
   if (schema_take(&schema_defaults, &layer, "parameter", &value)) {
-    group->parameters = (struct layer){&group->rule, value.index, value_path(&value),
+    group->parameters = (struct layer){value.rule, value.index, value_path(&value),
                                        group->below.parameter};
     schema_check(&schema_parameter, &group->parameters, false);
     group->below.parameter = &group->parameters;
   }
   if (schema_take(&schema_defaults, &layer, "group", &value)) {
-    group->groups = (struct layer){&group->rule, value.index, value_path(&value),
+    group->groups = (struct layer){value.rule, value.index, value_path(&value),
                                    group->below.group};
     schema_check(&schema_group, &group->groups, false);
     group->below.group = &group->groups;
@@ -117,18 +117,29 @@ static uint32_t read_group(struct walk *walk, const char *folder, const char *fi
                            uint32_t parent, const char *name, const struct schema *schema,
                            const struct defaults *defaults);
 
+static bool id_fits(struct walk *walk, const struct open_group *group,
+                    const struct folder_entry *entry) {
+  size_t length = strlen(walk->node[group->node].id) + 1 + strlen(entry->name);
+  if (length <= NODE_ID_LONGEST) return true;
+  diag_add(walk->reader.diags, (struct place){.path = entry->path}, NULL, NODE_ID_LONG,
+           length, NODE_ID_LONGEST);
+  return false;
+}
+
 static void read_children(struct walk *walk, struct open_group *group) {
   group->child = arena_new_array(walk->reader.arena, group->folder.entries, uint32_t);
   for (size_t i = 0; i < group->folder.entries; i++) {
     const struct folder_entry *entry = &group->folder.entry[i];
     group->child[group->children++] = (uint32_t)walk->nodes;
-    if (entry->is_group)
+    if (!id_fits(walk, group, entry))
+      add_node(walk, NODE_PARAMETER, group->node, "…")->path = entry->path;
+    else if (entry->is_group)
       read_group(walk, entry->path, "group.lua", group->node, entry->name, &schema_group,
                  &group->below);
     else
       read_parameter(walk, entry, group->node, &group->below);
   }
-  if (group->children == 0)
+  if (group->is_open && group->children == 0 && group->folder.refused.count == 0)
     diag_add(walk->reader.diags, walk->node[group->node].place, GROUP_EMPTY_HINT,
              GROUP_EMPTY, group->folder.path);
 }
@@ -143,7 +154,7 @@ static void decode_group(struct walk *walk, struct open_group *group) {
   struct arena *arena = walk->reader.arena;
   struct children children = {
     arena_new_array(arena, group->children, const char *),
-    arena_new_array(arena, group->children, size_t), group->children,
+    arena_new_array(arena, group->children, size_t), group->children, &group->folder,
   };
   for (size_t i = 0; i < group->children; i++) {
     size_t end = i + 1 < group->children ? group->child[i + 1] : walk->nodes;
@@ -202,13 +213,18 @@ static int by_path(const void *left, const void *right) {
 }
 
 static void hash_rules(struct reader *reader) {
+  struct tree *tree = reader->tree;
   struct hash *hash = hash_new();
+  tree->read = arena_new_array(tree->arena, reader->n_texts, struct file_hash);
   qsort(reader->texts, reader->n_texts, sizeof *reader->texts, by_path);
   for (size_t i = 0; i < reader->n_texts; i++) {
     const struct rule_text *text = &reader->texts[i];
+    struct file_hash *file = &tree->read[tree->reads++];
+    file->path = text->path;
+    hash_bytes(text->text, text->length, file->sha256);
     hash_part(hash, text->path + reader->below, text->text, text->length);
   }
-  hash_finish(hash, reader->tree->sha256);
+  hash_finish(hash, tree->sha256);
 }
 
 static void finish_tree(struct walk *walk) {
@@ -245,12 +261,17 @@ static void read_tree(struct walk *walk) {
   finish_tree(walk);
 }
 
+/* Bytes of a rule's path that are the edition's: "rules/2024/". */
+static size_t below_of(const struct tree *tree) {
+  return strlen(file_join(tree->arena, tree->path, ".")) - 1;
+}
+
 struct tree *edition_read(const char *path, struct tree **partial, struct diags *diags) {
   size_t errors = diags_count(diags, DIAG_ERROR);
   struct tree *tree = tree_new(path, diags);
   if (tree == NULL) return NULL;
   struct walk walk = {.reader = {.tree = tree, .arena = tree->arena, .diags = diags,
-                                 .below = strlen(tree->path) + 1}};
+                                 .below = below_of(tree)}};
   read_tree(&walk);
   free(walk.reader.texts);
   free(walk.node);

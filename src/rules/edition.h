@@ -26,8 +26,12 @@ bool edition_bind(struct tree *tree, const struct dataset *data, const char *dat
 bool edition_bind_units(struct tree *tree, const struct dataset *units,
                         struct diags *diags);
 
-/* Runs a parameter's worked examples. Findings are errors with DIAG_RULE at the example;
- * *passed and *failed count them. like gives the types of columns. */
+/* Whether one of the node's worked examples comes out; a finding at the example else. like
+ * gives the types of columns; the node is bound to it again afterwards. */
+bool edition_example(const struct node *node, const struct example *example,
+                     const struct dataset *like, struct diags *diags);
+
+/* All worked examples of the tree; *passed and *failed count them. */
 void edition_examples(const struct tree *tree, const struct dataset *like, size_t *passed,
                       size_t *failed, struct diags *diags);
 

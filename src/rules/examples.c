@@ -3,18 +3,31 @@
 #include <math.h>
 
 #include "base/number.h"
+#include "base/text.h"
 #include "rules/edition.h"
+#include "rules/formula_messages.h"
 #include "rules/formula_value.h"
 #include "rules/function_value.h"
 #include "rules/messages.h"
+
+static void refuse_cell(const struct example *example, size_t i, const struct dataset *data,
+                        const char *why, struct diags *diags) {
+  size_t count;
+  const char *column = example->column[i];
+  const char *const *names = dataset_names(data, &count);
+  if (dataset_find(data, column) != NULL)
+    diag_add(diags, example->place, NULL, EXAMPLE_CELL, column, example->cell[i], why);
+  else
+    diag_add(diags, example->place, text_did_you_mean(data->arena, column, names, count),
+             FORMULA_NO_COLUMN, column, "the data");
+}
 
 static bool fill(const struct example *example, struct dataset *data, struct diags *diags) {
   const char *why;
   bool ok = true;
   for (size_t i = 0; i < example->cells; i++) {
     if (dataset_set(data, example->column[i], 0, example->cell[i], &why)) continue;
-    diag_add(diags, example->place, NULL, EXAMPLE_CELL, example->column[i],
-             example->cell[i], why);
+    refuse_cell(example, i, data, why, diags);
     ok = false;
   }
   return ok;
@@ -26,10 +39,19 @@ static bool rebind(struct expression *value, const struct dataset *data) {
   return true;
 }
 
+/* Whether the answers are listed; a function finds out by itself. */
+static bool answers_fit(const struct node *node, const struct dataset *data,
+                        struct diags *diags) {
+  const struct formula_value *formula = (const struct formula_value *)node->value;
+  if (node->value->is_function || formula->answers.list == NULL) return true;
+  return answers_check(&formula->answers, formula->base.bare, data, node->id,
+                       node->value->place, diags);
+}
+
 bool edition_value(const struct node *node, const struct dataset *data,
                    const struct dataset *like, double *value, uint8_t *status,
                    struct diags *diags) {
-  bool yes_no, ok = rebind(node->value, data) &&
+  bool yes_no, ok = rebind(node->value, data) && answers_fit(node, data, diags) &&
                     node->value->evaluate(node->value, data, value, status, &yes_no, diags);
   rebind(node->value, like);
   return ok;
@@ -48,13 +70,14 @@ static const char *written(double value, char *room) {
   return room;
 }
 
-static bool passes(const struct node *node, const struct example *example,
-                   const struct dataset *like, struct diags *diags) {
+bool edition_example(const struct node *node, const struct example *example,
+                     const struct dataset *like, struct diags *diags) {
   struct dataset *data = dataset_like(like, 1);
   double result = NAN;
   uint8_t status = STATUS_NORMAL;
   char is[NUMBER_ROOM], should[NUMBER_ROOM];
-  bool ok = fill(example, data, diags) && edition_value(node, data, like, &result, &status, diags);
+  bool ok = fill(example, data, diags) &&
+            edition_value(node, data, like, &result, &status, diags);
   if (ok && !agrees(example, result)) {
     ok = false;
     diag_add(diags, example->place, NULL, EXAMPLE_DIFFERS, written(result, is),
@@ -70,6 +93,6 @@ void edition_examples(const struct tree *tree, const struct dataset *like, size_
   for (size_t i = 0; i < tree->nodes; i++) {
     const struct node *node = &tree->node[i];
     for (size_t k = 0; k < node->examples; k++)
-      ++*(passes(node, &node->example[k], like, diags) ? passed : failed);
+      ++*(edition_example(node, &node->example[k], like, diags) ? passed : failed);
   }
 }

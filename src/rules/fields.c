@@ -2,11 +2,14 @@
 
 #include <lua.h>
 
+#include <string.h>
+
 #include "base/text.h"
 #include "rules/constructors.h"
 #include "rules/formula_value.h"
 #include "rules/function_method.h"
 #include "rules/function_value.h"
+#include "rules/library.h"
 #include "rules/messages.h"
 
 enum { BASES = 3 };                            /* words_basis[BASES] is NULL */
@@ -141,7 +144,9 @@ static void unknown_method(const struct value *value, enum method_family family,
   size_t count = constructor_names_of(family, names);
   struct reader *reader = value->rule->reader;
   const char *hint = text_did_you_mean(reader->arena, name, names, count);
-  if (hint == NULL) {
+  if (strchr(name, '{') != NULL) {
+    hint = METHOD_QUOTED_HINT;
+  } else if (hint == NULL) {
     hint = arena_printf(reader->arena, "%s can be %s", field_of_family[family], names[0]);
     for (size_t i = 1; i < count; i++)
       hint = arena_printf(reader->arena, "%s, %s", hint, names[i]);
@@ -150,13 +155,9 @@ static void unknown_method(const struct value *value, enum method_family family,
            name);
 }
 
-/* Why a method cannot do without arguments, NULL where it can. */
-static bool complete(const struct value *value, const struct method_use *use) {
-  const struct method *method = use->method;
-  bool needs = method->check != NULL && method->check(use) != NULL;
-  for (size_t i = 0; method->argument[i].kind != ARGUMENT_END; i++)
-    needs = needs || method->argument[i].required;
-  if (!needs) return true;
+/* Whether the method can do with its name alone; a finding else. */
+static bool complete(const struct value *value, const struct method *method) {
+  if (!constructor_needs(method)) return true;
   char form[120];
   constructor_form(method, form, sizeof form);
   diag_add(value->rule->reader->diags, value_place(value),
@@ -175,7 +176,7 @@ static struct method_use method_of_name(const struct value *value,
     return use;
   }
   method_standard(&use, method);
-  return complete(value, &use) ? use : (struct method_use){0};
+  return complete(value, method) ? use : (struct method_use){0};
 }
 
 static struct method_use method_of_constructor(const struct value *value,
@@ -226,8 +227,7 @@ static bool step_of(const struct value *value, struct method_use *use) {
     return method_used(use);
   }
   diag_add(value->rule->reader->diags, value_place(value), NULL, FIELD_KIND,
-           value_path(value), "a method",
-           lua_typename(value->rule->L, value_type(value)));
+           value_path(value), "a method", value_words(value->rule->L, value->index));
   return false;
 }
 
@@ -246,6 +246,9 @@ struct method_use *field_steps(const struct record *record, const char *name,
     *count += step_of(&item, &steps[*count]);
     value_drop(&item);
   }
+  if (is_list && value_entries(&value) != length)
+    diag_add(value.rule->reader->diags, value_place(&value), STEPS_HINT, STEPS_FORM,
+             value_path(&value));
   value_drop(&value);
   return steps;
 }

@@ -30,7 +30,8 @@ static bool link_allowed(struct reader *reader, const char *path) {
     return false;
   }
   size_t length = strlen(inside);
-  if (strncmp(target, inside, length) != 0 || target[length] != '/')
+  bool within = target[length] == '/' || target[length] == '\0';
+  if (strncmp(target, inside, length) != 0 || !within)
     diag_add(reader->diags, place, NULL, RULE_LINK_OUT, target);
   else if (file_kind(target) == FILE_FOLDER)
     diag_add(reader->diags, place, RULE_LINK_FOLDER_HINT, RULE_LINK_FOLDER, target);
@@ -96,13 +97,13 @@ static bool take(struct reader *reader, struct folder *folder, const char *name)
   size_t length = stem(name);
   entry->path = file_join(reader->arena, folder->path, name);
   entry->is_group = length == 0;
-  if (entry->is_group) {
-    entry->name = name;
-    return file_kind(entry->path) == FILE_FOLDER && group_allowed(reader, name, entry->path);
-  }
-  entry->name = arena_copy_length(reader->arena, name, length);
-  return folder_has_file(reader, entry->path) &&
-         name_allowed(reader, entry->name, entry->path);
+  entry->name = length > 0 ? arena_copy_length(reader->arena, name, length) : name;
+  if (entry->is_group && file_kind(entry->path) != FILE_FOLDER) return false;
+  bool allowed = entry->is_group ? group_allowed(reader, name, entry->path)
+                                 : folder_has_file(reader, entry->path) &&
+                                       name_allowed(reader, entry->name, entry->path);
+  if (!allowed) map_put(&folder->refused, entry->name, 0);
+  return allowed;
 }
 
 static int by_name(const void *left, const void *right) {
@@ -123,13 +124,17 @@ static void refuse_twins(struct reader *reader, struct folder *folder) {
       folder->entry[kept++] = folder->entry[i];
   }
   folder->entries = kept;
+  for (size_t i = 0; i < kept; i++)
+    map_put(&folder->place, folder->entry[i].name, (uint32_t)i);
 }
 
 void folder_read(struct reader *reader, const char *path, bool is_root,
                  struct folder *folder) {
   const char **names, *why;
   size_t count;
-  *folder = (struct folder){.path = path};
+  *folder = (struct folder){
+    .path = path, .place = map_new(reader->arena), .refused = map_new(reader->arena),
+  };
   if (!file_list(reader->arena, path, &names, &count, &why)) {
     diag_add(reader->diags, (struct place){.path = path}, NULL, RULE_UNREADABLE, why);
     return;
@@ -142,7 +147,15 @@ void folder_read(struct reader *reader, const char *path, bool is_root,
 }
 
 const struct folder_entry *folder_find(const struct folder *folder, const char *name) {
-  for (size_t i = 0; i < folder->entries; i++)
-    if (strcmp(folder->entry[i].name, name) == 0) return &folder->entry[i];
-  return NULL;
+  uint32_t at = map_get(&folder->place, name, strlen(name));
+  return at == MAP_NONE ? NULL : &folder->entry[at];
+}
+
+bool folder_refused(const struct folder *folder, const char *name) {
+  return map_get(&folder->refused, name, strlen(name)) != MAP_NONE;
+}
+
+void folder_put(struct folder *folder, const struct folder_entry *entry) {
+  map_put(&folder->place, entry->name, (uint32_t)folder->entries);
+  folder->entry[folder->entries++] = *entry;
 }

@@ -46,12 +46,14 @@ const struct column *const *formula_inputs(const struct formula *formula, size_t
 const char *const *formula_names(const struct formula *formula, size_t *count);
 
 /* Value of every unit (truth: 1 and 0; NaN: missing) and the worst status of its inputs
- * that are there, STATUS_MISSING where the value is missing. Not for FORMULA_TEXT. */
+ * that are there, STATUS_MISSING where the value is missing. Units that come in with
+ * STATUS_IMPOSSIBLE are no findings; any other status coming in means nothing. Not for
+ * FORMULA_TEXT. */
 bool formula_evaluate(struct formula *formula, const struct dataset *data, double *value,
                       uint8_t *status, struct diags *diags);
 
 /* Appends the formula with one unit's cells in place of the names: "per(1000, 250, 100000)";
- * a missing cell is written nil. */
+ * a missing cell is written nil, a negative one beside an operator in brackets. */
 void formula_filled(const struct formula *formula, const struct dataset *data, size_t unit,
                     struct buf *out);
 

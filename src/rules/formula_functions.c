@@ -1,157 +1,137 @@
-/* The functions of formulas: one row each. */
+/* The functions of formulas: one row each at the end. A function may give NaN where an
+ * argument is missing without looking: who calls it sees to that. */
 #include <math.h>
 #include <stddef.h>
 
 #include "base/number.h"
 #include "rules/formula_parts.h"
 
-#define EACH(expression)                                                              \
-  do {                                                                                \
-    (void)arguments;                                                                  \
+#define OF_ONE(name, expression)                                                      \
+  static void apply_##name(double *out, const double *const *in, size_t count,       \
+                           size_t n) {                                                \
+    (void)count;                                                                      \
     for (size_t i = 0; i < n; i++) {                                                  \
-      double x = argument[0][i];                                                      \
+      double x = in[0][i];                                                            \
       out[i] = (expression);                                                          \
     }                                                                                 \
-  } while (0)
+  }
 
-static void apply_abs(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(fabs(x));
-}
-static void apply_sqrt(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(sqrt(x));
-}
-static void apply_exp(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(exp(x));
-}
-static void apply_log(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(log(x));
-}
-static void apply_log10(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(log10(x));
-}
-static void apply_floor(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(floor(x));
-}
-static void apply_ceil(double *out, double *const *argument, size_t arguments, size_t n) {
-  EACH(ceil(x));
-}
-static void apply_missing(double *out, double *const *argument, size_t arguments,
-                          size_t n) {
-  EACH(is_missing(x) ? 1 : 0);
-}
+OF_ONE(abs, fabs(x))
+OF_ONE(sqrt, sqrt(x))
+OF_ONE(exp, exp(x))
+OF_ONE(log, log(x))
+OF_ONE(log10, log10(x))
+OF_ONE(floor, floor(x))
+OF_ONE(ceil, ceil(x))
+OF_ONE(missing, is_missing(x) ? 1 : 0)
 
-static void apply_round(double *out, double *const *argument, size_t arguments, size_t n) {
+static void apply_round(double *out, const double *const *in, size_t count, size_t n) {
   for (size_t i = 0; i < n; i++) {
-    double places = arguments > 1 ? argument[1][i] : 0;
+    double places = count > 1 ? in[1][i] : 0;
     places = places > 15 ? 15 : places < -15 ? -15 : places;
-    out[i] = is_missing(places) ? NAN : number_round(argument[0][i], (int)places);
+    out[i] = is_missing(places) ? NAN : number_round(in[0][i], (int)places);
   }
 }
 
-static void apply_clamp(double *out, double *const *argument, size_t arguments, size_t n) {
-  (void)arguments;
+/* No number where the bounds are the wrong way round. */
+static void apply_clamp(double *out, const double *const *in, size_t count, size_t n) {
+  (void)count;
   for (size_t i = 0; i < n; i++) {
-    double x = argument[0][i], low = argument[1][i], high = argument[2][i];
-    out[i] = x < low ? low : x > high ? high : x;
+    double x = in[0][i], low = in[1][i], high = in[2][i];
+    out[i] = low > high ? NAN : x < low ? low : x > high ? high : x;
   }
 }
 
-static void apply_min(double *out, double *const *argument, size_t arguments, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = argument[0][i];
-  for (size_t k = 1; k < arguments; k++)
+static void apply_min(double *out, const double *const *in, size_t count, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = in[0][i];
+  for (size_t k = 1; k < count; k++)
     for (size_t i = 0; i < n; i++)
-      if (argument[k][i] < out[i]) out[i] = argument[k][i];
+      if (in[k][i] < out[i]) out[i] = in[k][i];
 }
 
-static void apply_max(double *out, double *const *argument, size_t arguments, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = argument[0][i];
-  for (size_t k = 1; k < arguments; k++)
+static void apply_max(double *out, const double *const *in, size_t count, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = in[0][i];
+  for (size_t k = 1; k < count; k++)
     for (size_t i = 0; i < n; i++)
-      if (argument[k][i] > out[i]) out[i] = argument[k][i];
+      if (in[k][i] > out[i]) out[i] = in[k][i];
 }
 
-static void apply_coalesce(double *out, double *const *argument, size_t arguments,
-                           size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = argument[0][i];
-  for (size_t k = 1; k < arguments; k++)
+static void apply_coalesce(double *out, const double *const *in, size_t count, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = in[0][i];
+  for (size_t k = 1; k < count; k++)
     for (size_t i = 0; i < n; i++)
-      if (is_missing(out[i])) out[i] = argument[k][i];
+      if (is_missing(out[i])) out[i] = in[k][i];
 }
 
-static void apply_share(double *out, double *const *argument, size_t arguments, size_t n) {
-  (void)arguments;
-  for (size_t i = 0; i < n; i++) {
-    double base = argument[1][i];
-    out[i] = base == 0 ? NAN : 100 * argument[0][i] / base;
-  }
+static void apply_share(double *out, const double *const *in, size_t count, size_t n) {
+  (void)count;
+  for (size_t i = 0; i < n; i++)
+    out[i] = in[1][i] == 0 ? NAN : 100 * in[0][i] / in[1][i];
 }
 
-static void apply_per(double *out, double *const *argument, size_t arguments, size_t n) {
-  (void)arguments;
-  for (size_t i = 0; i < n; i++) {
-    double base = argument[2][i];
-    out[i] = base == 0 ? NAN : argument[0][i] * argument[1][i] / base;
-  }
+static void apply_per(double *out, const double *const *in, size_t count, size_t n) {
+  (void)count;
+  for (size_t i = 0; i < n; i++)
+    out[i] = in[2][i] == 0 ? NAN : in[0][i] * in[1][i] / in[2][i];
 }
 
-/* Adds up what is there, in the order of the arguments; count is how many were. */
-static double add_up(double *const *argument, size_t arguments, size_t i, size_t *count) {
+/* Adds up what is there of unit i, in the order of the arguments; *there: how many. */
+static double add_up(const double *const *in, size_t count, size_t i, size_t *there) {
   double sum = 0;
-  *count = 0;
-  for (size_t k = 0; k < arguments; k++) {
-    if (is_missing(argument[k][i])) continue;
-    sum += argument[k][i];
-    ++*count;
+  *there = 0;
+  for (size_t k = 0; k < count; k++) {
+    if (is_missing(in[k][i])) continue;
+    sum += in[k][i];
+    ++*there;
   }
   return sum;
 }
 
-static void apply_sum(double *out, double *const *argument, size_t arguments, size_t n) {
-  size_t count;
+static void apply_sum(double *out, const double *const *in, size_t count, size_t n) {
+  size_t there;
   for (size_t i = 0; i < n; i++) {
-    double sum = add_up(argument, arguments, i, &count);
-    out[i] = count > 0 ? sum : NAN;
+    double sum = add_up(in, count, i, &there);
+    out[i] = there > 0 ? sum : NAN;
   }
 }
 
-static void apply_mean(double *out, double *const *argument, size_t arguments, size_t n) {
-  size_t count;
+static void apply_mean(double *out, const double *const *in, size_t count, size_t n) {
+  size_t there;
   for (size_t i = 0; i < n; i++) {
-    double sum = add_up(argument, arguments, i, &count);
-    out[i] = count > 0 ? sum / (double)count : NAN;
+    double sum = add_up(in, count, i, &there);
+    out[i] = there > 0 ? sum / (double)there : NAN;
   }
 }
+
+#define FUNCTIONS(ROW)                                                                \
+  ROW(abs, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_abs)                           \
+  ROW(min, 2, FORMULA_MOST, TAKES_NUMBERS, MISSING_SPREADS, apply_min)           \
+  ROW(max, 2, FORMULA_MOST, TAKES_NUMBERS, MISSING_SPREADS, apply_max)           \
+  ROW(sqrt, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_sqrt)                         \
+  ROW(exp, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_exp)                           \
+  ROW(log, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_log)                           \
+  ROW(log10, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_log10)                       \
+  ROW(floor, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_floor)                       \
+  ROW(ceil, 1, 1, TAKES_NUMBERS, MISSING_SPREADS, apply_ceil)                         \
+  ROW(round, 1, 2, TAKES_NUMBERS, MISSING_SPREADS, apply_round)                       \
+  ROW(clamp, 3, 3, TAKES_NUMBERS, MISSING_SPREADS, apply_clamp)                       \
+  ROW(coalesce, 1, FORMULA_MOST, TAKES_ALIKE, MISSING_SEEN, apply_coalesce)      \
+  ROW(missing, 1, 1, TAKES_ANYTHING, MISSING_SEEN, apply_missing)                     \
+  ROW(share, 2, 2, TAKES_NUMBERS, MISSING_AT_ZERO, apply_share)                       \
+  ROW(per, 3, 3, TAKES_NUMBERS, MISSING_AT_ZERO, apply_per)                           \
+  ROW(count_yes, 1, FORMULA_MOST, TAKES_TRUTHS, MISSING_SEEN, apply_sum)         \
+  ROW(sum, 1, FORMULA_MOST, TAKES_NUMBERS, MISSING_SEEN, apply_sum)              \
+  ROW(mean, 1, FORMULA_MOST, TAKES_NUMBERS, MISSING_SEEN, apply_mean)
+
+#define FUNCTION_ROW(name, ...) {#name, __VA_ARGS__},
+#define FUNCTION_NAME(name, ...) #name,
 
 const struct formula_function formula_function_table[] = {
-  {.name = "abs", .least = 1, .most = 1, .apply = apply_abs},
-  {.name = "min", .least = 2, .most = 64, .apply = apply_min},
-  {.name = "max", .least = 2, .most = 64, .apply = apply_max},
-  {.name = "sqrt", .least = 1, .most = 1, .apply = apply_sqrt},
-  {.name = "exp", .least = 1, .most = 1, .apply = apply_exp},
-  {.name = "log", .least = 1, .most = 1, .apply = apply_log},
-  {.name = "log10", .least = 1, .most = 1, .apply = apply_log10},
-  {.name = "floor", .least = 1, .most = 1, .apply = apply_floor},
-  {.name = "ceil", .least = 1, .most = 1, .apply = apply_ceil},
-  {.name = "round", .least = 1, .most = 2, .apply = apply_round},
-  {.name = "clamp", .least = 3, .most = 3, .apply = apply_clamp},
-  {.name = "coalesce", .least = 1, .most = 64, .sees_missing = true,
-   .apply = apply_coalesce},
-  {.name = "missing", .least = 1, .most = 1, .sees_missing = true, .takes_text = true,
-   .gives_truth = true, .apply = apply_missing},
-  {.name = "share", .least = 2, .most = 2, .gives_missing = true, .apply = apply_share},
-  {.name = "per", .least = 3, .most = 3, .gives_missing = true, .apply = apply_per},
-  {.name = "count_yes", .least = 1, .most = 64, .sees_missing = true, .apply = apply_sum},
-  {.name = "sum", .least = 1, .most = 64, .sees_missing = true, .apply = apply_sum},
-  {.name = "mean", .least = 1, .most = 64, .sees_missing = true, .apply = apply_mean},
-  {0},
+  FUNCTIONS(FUNCTION_ROW)
+  {.name = NULL},
 };
 
-enum { FUNCTION_COUNT = sizeof formula_function_table / sizeof *formula_function_table };
-
 const char *const *formula_functions(void) {
-  static const char *const names[FUNCTION_COUNT] = {
-    "abs", "min", "max", "sqrt", "exp", "log", "log10", "floor", "ceil", "round", "clamp",
-    "coalesce", "missing", "share", "per", "count_yes", "sum", "mean", NULL,
-  };
+  static const char *const names[] = {FUNCTIONS(FUNCTION_NAME) NULL};
   return names;
 }

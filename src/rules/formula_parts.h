@@ -6,7 +6,12 @@
 
 #include "rules/formula.h"
 
-enum { FORMULA_BLOCK = 1024, FORMULA_DEPTH = 200 };
+enum {
+  FORMULA_BLOCK = 1024,                        /* units worked on at a time */
+  FORMULA_NESTED = 200,                        /* brackets within brackets */
+  FORMULA_BLOCKS = 1000,                       /* blocks that a formula may need */
+  FORMULA_MOST = 250                           /* arguments of one function */
+};
 
 enum operation {
   TERM_NUMBER, TERM_TRUTH, TERM_TEXT, TERM_NIL, TERM_COLUMN, TERM_CALL, TERM_IF,
@@ -18,26 +23,33 @@ enum operation {
 struct term {
   enum operation operation;
   enum formula_type type;                      /* after binding */
+  bool unsound;                                /* something in it does not go together */
   size_t offset, length;                       /* of the name, literal or operator */
   struct term **argument;
   size_t arguments;
+  size_t blocks;                               /* to evaluate it: bounds its height, too */
   double number;
   const char *text;                            /* column's name, quoted text */
   const struct column *column;                 /* after binding */
   const struct formula_function *function;
-  double *block;                               /* FORMULA_BLOCK values while evaluating */
 };
 
 /* Numbers in, numbers out, for n units; NaN is missing. */
-typedef void formula_apply(double *out, double *const *argument, size_t arguments,
+typedef void formula_apply(double *out, const double *const *argument, size_t arguments,
                            size_t n);
+
+/* What a function takes; alike: truths or numbers, and it gives the same. */
+enum formula_takes { TAKES_NUMBERS, TAKES_TRUTHS, TAKES_ALIKE, TAKES_ANYTHING };
+
+/* A missing argument: makes the result missing; so does a result that is no number, too; or
+ * the function looks at it itself. */
+enum formula_missing { MISSING_SPREADS, MISSING_AT_ZERO, MISSING_SEEN };
 
 struct formula_function {
   const char *name;
   size_t least, most;
-  bool sees_missing;                           /* else: any missing argument, no result */
-  bool takes_text;                             /* missing(x) */
-  bool gives_truth, gives_missing;             /* gives_missing: 0 divisor is no error */
+  enum formula_takes takes;
+  enum formula_missing missing;
   formula_apply *apply;
 };
 

@@ -4,6 +4,7 @@
 
 #include <lauxlib.h>
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -13,8 +14,14 @@
 
 /* --- s ----------------------------------------------------------------------------------- */
 
+/* A rule may keep s where another of its functions finds it: it can be read only while its
+ * own function runs. */
 static const struct function_method *method_of(lua_State *L, int index) {
-  return *(struct function_method **)lua_touserdata(L, index);
+  const struct function_method *self = *(struct function_method **)lua_touserdata(L, index);
+  if (self->statistics == NULL)
+    sandbox_raise(L, NULL, "take what is needed of it there",
+                  "s can be read only in the function that gets it");
+  return self;
 }
 
 static int quantile(lua_State *L) {
@@ -34,14 +41,20 @@ static void push_number(lua_State *L, double number) {
 
 static bool push_statistic(lua_State *L, const struct function_method *self,
                            const char *name) {
-  const struct statistics *s = self->statistics;
-  if (strcmp(name, "n") == 0) push_number(L, (double)s->n);
-  else if (strcmp(name, "min") == 0) push_number(L, s->min);
-  else if (strcmp(name, "max") == 0) push_number(L, s->max);
-  else if (strcmp(name, "mean") == 0) push_number(L, s->mean);
-  else if (strcmp(name, "sd") == 0) push_number(L, s->sd);
-  else if (strcmp(name, "median") == 0) push_number(L, s->median);
-  else if (strcmp(name, "rank") == 0) push_number(L, (double)self->rank);
+  static const struct {
+    const char *name;
+    size_t offset;
+  } figures[] = {
+    {"min", offsetof(struct statistics, min)},   {"max", offsetof(struct statistics, max)},
+    {"mean", offsetof(struct statistics, mean)}, {"sd", offsetof(struct statistics, sd)},
+    {"median", offsetof(struct statistics, median)},
+  };
+  const char *statistics = (const char *)self->statistics;
+  for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
+    if (strcmp(name, figures[i].name) == 0)
+      return push_number(L, *(const double *)(statistics + figures[i].offset)), true;
+  if (strcmp(name, "n") == 0) lua_pushnumber(L, (double)self->statistics->n);
+  else if (strcmp(name, "rank") == 0) lua_pushnumber(L, (double)self->rank);
   else if (strcmp(name, "direction") == 0) lua_pushstring(L, self->lower ? "lower" : "higher");
   else return false;
   return true;
@@ -86,15 +99,16 @@ static void put_detail(const void *context, struct buf *out) {
 static bool call(struct function_method *self, double *result, struct diags *diags) {
   lua_State *L = sandbox_state(self->sandbox);
   const struct sandbox_detail detail = {put_detail, self};
-  if (!sandbox_call(self->sandbox, 2, 1, &detail, self->place, diags)) return false;
+  bool ok = sandbox_call(self->sandbox, 2, 1, &detail, self->place, diags);
+  self->statistics = NULL;
+  if (!ok) return false;
   bool number = lua_type(L, -1) == LUA_TNUMBER;
   *result = number ? lua_tonumber(L, -1) + 0.0 : NAN;
   if (!isfinite(*result)) {
     struct buf prefix = {0};
     put_detail(self, &prefix);
-    diag_add(diags, self->place, NULL, FUNCTION_GIVES, buf_text(&prefix),
-             !number ? luaL_typename(L, -1) : isnan(*result) ? "no number (nan)"
-                                                             : "an infinite number");
+    diag_add(diags, self->place, "it returns a number", FUNCTION_GIVES, buf_text(&prefix),
+             value_words(L, -1));
     buf_free(&prefix);
   }
   lua_pop(L, 1);

@@ -13,7 +13,7 @@ struct function_method {
   const char **child;                          /* short names; of aggregate */
   const struct dataset *data;                  /* for names of units; NULL before binding */
 
-  const struct statistics *statistics;         /* of the call that runs */
+  const struct statistics *statistics;         /* of the call that runs; else NULL */
   size_t rank;
   bool lower;
   size_t unit;

@@ -7,7 +7,11 @@
 
 #include "base/number.h"
 #include "rules/city.h"
+#include "rules/library.h"
 #include "rules/messages.h"
+
+#define FUNCTION_DIVIDES "is something divided by 0? Ask first: if x == 0 then return nil end"
+#define FUNCTION_RESULTS "a value is a number, true or false, or nil where it is missing"
 
 enum { INPUTS_SHOWN = 12 };
 
@@ -58,22 +62,28 @@ static bool take_text(const struct function_value *self, const char *text, doubl
   return false;
 }
 
+/* Refuses what is no value at all: nan, infinity, a table, a function, the city. */
+static bool refuse_kind(const struct function_value *self, struct diags *diags) {
+  lua_State *L = sandbox_state(self->sandbox);
+  bool number = lua_type(L, -1) == LUA_TNUMBER;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, self->city);
+  const char *what = lua_rawequal(L, -1, -2) ? "the city itself" : value_words(L, -2);
+  lua_pop(L, 1);
+  return refuse_result(self, what, number ? FUNCTION_DIVIDES : FUNCTION_RESULTS, diags);
+}
+
 /* The result at the top of the stack as a value; *truth: it is true, false or nil. */
 static bool take_result(const struct function_value *self, double *value, bool *truth,
                         struct diags *diags) {
   lua_State *L = sandbox_state(self->sandbox);
-  switch (lua_type(L, -1)) {
-    case LUA_TNIL: *value = NAN; *truth = true; return true;
-    case LUA_TBOOLEAN: *value = lua_toboolean(L, -1); *truth = true; return true;
-    case LUA_TSTRING: *truth = false; return take_text(self, lua_tostring(L, -1), value, diags);
-    case LUA_TNUMBER: break;
-    default: return refuse_result(self, lua_typename(L, lua_type(L, -1)), NULL, diags);
-  }
-  *truth = false;
-  *value = lua_tonumber(L, -1) + 0.0;
-  if (isfinite(*value)) return true;
-  return refuse_result(self, isnan(*value) ? "no number (nan)" : "an infinite number", NULL,
-                       diags);
+  int type = lua_type(L, -1);
+  *truth = type == LUA_TNIL || type == LUA_TBOOLEAN;
+  *value = NAN;
+  if (type == LUA_TNIL) return true;
+  if (type == LUA_TSTRING) return take_text(self, lua_tostring(L, -1), value, diags);
+  if (type == LUA_TBOOLEAN) *value = lua_toboolean(L, -1);
+  if (type == LUA_TNUMBER) *value = lua_tonumber(L, -1) + 0.0;
+  return isfinite(*value) || refuse_kind(self, diags);
 }
 
 static bool evaluate_unit(struct function_value *self, double *value, bool *truth,
@@ -83,8 +93,11 @@ static bool evaluate_unit(struct function_value *self, double *value, bool *trut
   self->status = STATUS_NORMAL;
   lua_rawgeti(L, LUA_REGISTRYINDEX, self->function);
   lua_rawgeti(L, LUA_REGISTRYINDEX, self->city);
-  if (!sandbox_call(self->sandbox, 1, 1, &detail, self->base.place, diags)) return false;
-  bool ok = take_result(self, value, truth, diags);
+  self->running = true;
+  bool ok = sandbox_call(self->sandbox, 1, 1, &detail, self->base.place, diags);
+  self->running = false;
+  if (!ok) return false;
+  ok = take_result(self, value, truth, diags);
   lua_pop(L, 1);
   return ok;
 }
@@ -97,7 +110,7 @@ static void look_at(struct function_value *self, const struct dataset *data) {
 static bool evaluate(struct expression *expression, const struct dataset *data,
                      double *value, uint8_t *status, bool *yes_no, struct diags *diags) {
   struct function_value *self = (struct function_value *)expression;
-  bool truths = true, any = false, truth;
+  bool truths = true, any = false, truth = false;
   look_at(self, data);
   for (size_t u = 0; u < data->units; u++) {
     if (status[u] == STATUS_IMPOSSIBLE) continue;

@@ -15,6 +15,7 @@ struct function_value {
 
   const struct dataset *data;                  /* whose columns are read */
   size_t unit;
+  bool running;                                /* the city may be read */
   uint8_t status;                              /* worst of the cells read */
   const struct column **input;                 /* columns read so far */
   size_t inputs, room;

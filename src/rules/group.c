@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "rules/function_method.h"
+#include "rules/library.h"
 #include "rules/messages.h"
 
 static struct diags *diags_of(const struct value *value) {
@@ -13,12 +14,6 @@ static struct diags *diags_of(const struct value *value) {
 }
 
 /* --- order ------------------------------------------------------------------------------- */
-
-static size_t position(const char *const *names, size_t count, const char *name) {
-  size_t i = 0;
-  while (i < count && strcmp(names[i], name) != 0) i++;
-  return i;
-}
 
 static const char *near_entry(struct arena *arena, const struct folder *folder,
                               const char *name) {
@@ -34,29 +29,29 @@ static void take_listed(const struct value *list, const char *const *names, size
   for (size_t i = 0; i < count; i++) {
     const struct folder_entry *entry = folder_find(folder, names[i]);
     value_item(list, i + 1, &item);
-    if (position(names, i, names[i]) < i)
+    if (folder_find(ordered, names[i]) != NULL)
       diag_add(diags_of(list), value_place(&item), NULL, CHILD_TWICE, names[i]);
-    else if (entry == NULL)
+    else if (entry != NULL)
+      folder_put(ordered, entry);
+    else if (!folder_refused(folder, names[i]))
       diag_add(diags_of(list), value_place(&item),
                near_entry(list->rule->reader->arena, folder, names[i]), CHILD_ABSENT,
                names[i], folder->path, names[i]);
-    else
-      ordered->entry[ordered->entries++] = *entry;
     value_drop(&item);
   }
 }
 
 /* Takes what is there and not listed, so that its own mistakes come out too. */
-static void take_rest(const struct value *list, const char *const *names, size_t count,
-                      const struct folder *folder, struct folder *ordered) {
+static void take_rest(const struct value *list, const struct folder *folder,
+                      struct folder *ordered) {
   for (size_t i = 0; i < folder->entries; i++) {
     const struct folder_entry *entry = &folder->entry[i];
-    if (position(names, count, entry->name) < count) continue;
+    if (folder_find(ordered, entry->name) != NULL) continue;
     diag_add(diags_of(list), value_place(list),
              arena_printf(list->rule->reader->arena, "add \"%s\", or take the %s away",
                           entry->name, entry->is_group ? "folder" : "file"),
              CHILD_UNLISTED, entry->path);
-    ordered->entry[ordered->entries++] = *entry;
+    folder_put(ordered, entry);
   }
 }
 
@@ -65,40 +60,49 @@ void group_order(const struct record *record, struct folder *folder) {
   size_t count;
   const char **names = field_names(record, "children", &count);
   if (names == NULL) return;
-  struct folder ordered = {.path = folder->path};
-  ordered.entry = arena_new_array(record->layer->rule->reader->arena, folder->entries,
-                                  struct folder_entry);
+  struct arena *arena = record->layer->rule->reader->arena;
+  struct folder ordered = {.path = folder->path, .place = map_new(arena),
+                           .refused = folder->refused};
+  ordered.entry = arena_new_array(arena, folder->entries, struct folder_entry);
   schema_take(record->schema, record->layer, "children", &list);
   take_listed(&list, names, count, folder, &ordered);
-  take_rest(&list, names, count, folder, &ordered);
+  take_rest(&list, folder, &ordered);
   value_drop(&list);
   *folder = ordered;
 }
 
 /* --- weights ----------------------------------------------------------------------------- */
 
+static void no_such_child(const struct value *weight, const struct children *children) {
+  struct arena *arena = weight->rule->reader->arena;
+  const char *hint = text_did_you_mean(arena, weight->name, children->name, children->count);
+  if (hint == NULL)
+    hint = arena_printf(arena, "the nearest children are %s",
+                        text_three_nearest(arena, weight->name, children->name,
+                                           children->count));
+  diag_add(diags_of(weight), value_key(weight), hint, WEIGHT_NO_CHILD, weight->name);
+}
+
 /* Enters the weight at the top of the stack under the key below it. */
 static bool enter_weight(const struct value *weights, const struct children *children,
                          double *weight) {
   struct rule *rule = weights->rule;
-  struct arena *arena = rule->reader->arena;
   if (lua_type(rule->L, -2) != LUA_TSTRING) {
-    diag_add(diags_of(weights), value_place(weights), FIELD_NAMELESS_HINT, FIELD_NAMELESS,
-             value_path(weights));
+    schema_nameless(rule, value_path(weights), "weights");
     return false;
   }
-  struct value value = {rule, value_path(weights), arena_copy(arena, lua_tostring(rule->L, -2)),
+  struct value value = {rule, value_path(weights),
+                        arena_copy(rule->reader->arena, lua_tostring(rule->L, -2)),
                         lua_gettop(rule->L)};
-  size_t i = position(children->name, children->count, value.name);
+  const struct folder_entry *child = folder_find(children->folder, value.name);
   double number = value_type(&value) == LUA_TNUMBER ? value_number(&value) : NAN;
-  if (i == children->count)
-    diag_add(diags_of(weights), value_key(&value),
-             text_did_you_mean(arena, value.name, children->name, children->count),
-             WEIGHT_NO_CHILD, value.name);
+  if (child == NULL && folder_refused(children->folder, value.name)) return false;
+  if (child == NULL)
+    no_such_child(&value, children);
   else if (!isfinite(number) || number < 0)
     diag_add(diags_of(weights), value_place(&value), NULL, WEIGHT_BAD, value.name);
   else
-    return weight[i] = number, true;
+    return weight[child - children->folder->entry] = number, true;
   return false;
 }
 
@@ -143,7 +147,7 @@ static bool call_weights(const struct value *function, const struct children *ch
     ok = read_weights(&given, children, weight);
   else
     diag_add(diags_of(function), value_place(function), WEIGHT_FUNCTION_HINT,
-             WEIGHT_FUNCTION_GIVES, lua_typename(rule->L, value_type(&given)));
+             WEIGHT_FUNCTION_GIVES, value_words(rule->L, given.index));
   value_drop(&given);
   return ok;
 }

@@ -14,6 +14,7 @@ struct children {
   const char **name;
   size_t *parameters;                          /* below each, itself included */
   size_t count;
+  const struct folder *folder;                 /* they stand in the order of its entries */
 };
 
 /* Fills the node from the record of a group (or an edition), whose table was checked against

@@ -20,10 +20,15 @@ static char *parent_of(struct arena *arena, const char *path) {
                        : arena_copy_length(arena, path, (size_t)(slash - path));
 }
 
+/* The folder `rules` in a folder of the real path. */
+static const char *rules_of(struct arena *arena, const char *folder) {
+  return strcmp(folder, "/") == 0 ? "/rules" : file_join(arena, folder, "rules");
+}
+
 /* The nearest parent of the real path that holds a folder `rules`, NULL: none. */
 static const char *find_root(struct arena *arena, const char *real) {
   for (const char *at = parent_of(arena, real); at; at = parent_of(arena, at))
-    if (file_kind(file_join(arena, at, "rules")) == FILE_FOLDER) return at;
+    if (file_kind(rules_of(arena, at)) == FILE_FOLDER) return at;
   return NULL;
 }
 
@@ -50,7 +55,7 @@ static const char *as_seen(struct arena *arena, const char *root) {
 
 static void settle(struct arena *arena, const char *real, struct home *home) {
   const char *root = find_root(arena, real);
-  const char *name = root ? below(real, file_join(arena, root, "rules")) : NULL;
+  const char *name = root ? below(real, rules_of(arena, root)) : NULL;
   home->root = root ? as_seen(arena, root) : "";
   if (name == NULL || *name == '\0') name = strrchr(real, '/') + 1;
   home->edition = arena_copy(arena, name);
@@ -81,6 +86,14 @@ static const char *editions_near(struct arena *arena, const char *path) {
   return "an edition is a folder with a file edition.lua, such as rules/2024";
 }
 
+/* The same for the path of a file: its folder, where that is an edition. */
+static const char *instead_of_file(struct arena *arena, const char *path) {
+  const char *folder = parent_of(arena, path);
+  if (folder == NULL) folder = ".";
+  bool edition = file_kind(file_join(arena, folder, "edition.lua")) == FILE_REGULAR;
+  return edition ? arena_printf(arena, "write %s", folder) : editions_near(arena, path);
+}
+
 /* --- the folder -------------------------------------------------------------------------- */
 
 static const char *without_slashes(struct arena *arena, const char *path) {
@@ -98,9 +111,7 @@ static bool is_edition(struct arena *arena, const char *path, struct diags *diag
   } else if (kind == FILE_ABSENT) {
     diag_add(diags, nowhere, editions_near(arena, path), NO_FOLDER, path);
   } else {
-    const char *parent = parent_of(arena, path);
-    diag_add(diags, nowhere, arena_printf(arena, "write %s", parent ? parent : "."),
-             NO_FOLDER_BUT_FILE, path);
+    diag_add(diags, nowhere, instead_of_file(arena, path), NO_FOLDER_BUT_FILE, path);
   }
   return false;
 }

@@ -6,13 +6,16 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <math.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "rules/advice.h"
 #include "rules/constructors.h"
+#include "rules/messages.h"
 #include "rules/plain.h"
 #include "rules/sandbox.h"
+#include "rules/schema.h"
 
 /* One name that a rule may use. make pushes its value; name is passed for those that only
  * pick a function from a library of Lua. */
@@ -21,12 +24,34 @@ struct given {
   void (*make)(lua_State *L, const char *name);
 };
 
+/* What to write instead of an assignment to a global name. */
+static const char *hint_on_global(lua_State *L, const char *name) {
+  if (sandbox_is_loading(L) && schema_is_field(name)) return RULE_RETURNS_HINT;
+  return "write 'local' before a name of your own";
+}
+
 int library_refuse(lua_State *L) {
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : NULL;
-  const char *hint = "write 'local' before a name of your own";
+  bool global = lua_toboolean(L, lua_upvalueindex(1));
   if (name == NULL) return sandbox_raise(L, NULL, NULL, "this is read-only");
-  return sandbox_raise(L, name, lua_toboolean(L, lua_upvalueindex(1)) ? hint : NULL,
+  return sandbox_raise(L, name, global ? hint_on_global(L, name) : NULL,
                        "'%.60s' cannot be set: a rule changes nothing outside itself", name);
+}
+
+static const char *number_words(double number) {
+  return isnan(number) ? "nan" : isinf(number) ? "an infinite number" : "a number";
+}
+
+const char *value_words(lua_State *L, int index) {
+  switch (lua_type(L, index)) {
+    case LUA_TNIL: return "nil";
+    case LUA_TBOOLEAN: return lua_toboolean(L, index) ? "true" : "false";
+    case LUA_TNUMBER: return number_words(lua_tonumber(L, index));
+    case LUA_TSTRING: return "a text";
+    case LUA_TTABLE: return "a table";
+    case LUA_TFUNCTION: return "a function";
+    default: return "a method";
+  }
 }
 
 /* --- frozen tables ----------------------------------------------------------------------- */
@@ -34,9 +59,8 @@ int library_refuse(lua_State *L) {
 /* Upvalues: the true table, its name. */
 static int frozen_index(lua_State *L) {
   lua_settop(L, 2);
-  lua_rawget(L, lua_upvalueindex(1));
-  if (!lua_isnil(L, -1)) return 1;
-  lua_pop(L, 1);
+  lua_pushvalue(L, 2);
+  if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
   return sandbox_raise(L, name, NULL, "'%s.%.60s' is not available in a rule",
                        lua_tostring(L, lua_upvalueindex(2)), name);
@@ -77,13 +101,22 @@ static void make_base(lua_State *L, const char *name) {
   lua_remove(L, -2);
 }
 
-/* Pushes a table of those functions of the library at the top that names lists. */
+/* Pushes a table of those functions of the library at the top that names lists, each made
+ * to pay for its work. */
 static void choose(lua_State *L, const char *const *names) {
   lua_newtable(L);                             /* library chosen */
   for (; *names != NULL; names++) {
     lua_getfield(L, -2, *names);
+    lua_pushcclosure(L, plain_charged, 1);
     lua_setfield(L, -2, *names);
   }
+}
+
+/* Sets an own function in the table at the top, over the library's one below it. */
+static void replace(lua_State *L, const char *name, lua_CFunction function) {
+  lua_getfield(L, -2, name);
+  lua_pushcclosure(L, function, 1);
+  lua_setfield(L, -2, name);
 }
 
 static void make_math(lua_State *L, const char *name) {
@@ -96,9 +129,10 @@ static void make_math(lua_State *L, const char *name) {
 }
 
 static void make_table(lua_State *L, const char *name) {
-  static const char *const names[] = {"concat", "sort", "unpack", NULL};
+  static const char *const names[] = {"concat", "unpack", NULL};
   luaopen_table(L);
   choose(L, names);                            /* library chosen */
+  replace(L, "sort", plain_sort);
   lua_remove(L, -2);
   freeze(L, name);
 }
@@ -121,13 +155,9 @@ static void make_string(lua_State *L, const char *name) {
   luaopen_string(L);                           /* library; it gives texts a metatable */
   set_text_methods(L);
   choose(L, names);                            /* library chosen */
-  lua_getfield(L, -2, "format");
-  lua_pushcclosure(L, plain_format, 1);
-  lua_setfield(L, -2, "format");
-  lua_pushcfunction(L, plain_rep);
-  lua_setfield(L, -2, "rep");
-  lua_pushcfunction(L, plain_find);
-  lua_setfield(L, -2, "find");
+  replace(L, "find", plain_find);
+  replace(L, "format", plain_format);
+  replace(L, "rep", plain_rep);
   lua_remove(L, -2);
   freeze(L, name);
 }
@@ -164,7 +194,27 @@ static int text_method(lua_State *L) {
 
 /* --- the environment --------------------------------------------------------------------- */
 
+/* Words that are no names in any rule, and what they are called in Lua. */
+static const struct {
+  const char *const words[12];
+  const char *hint;
+} foreign[] = {
+  {{"Ja", "ja", "JA", "yes", "Yes", "True", "TRUE", "wahr", "Wahr"}, "write true"},
+  {{"Nein", "nein", "NEIN", "no", "No", "False", "FALSE", "falsch", "Falsch"}, "write false"},
+  {{"null", "Null", "NULL", "None", "Nil", "NIL", "NA", "NaN", "nan"}, "write nil"},
+  {{"Return", "RETURN"}, "write return, in small letters"},
+};
+
+static const char *hint_on_foreign(const char *name) {
+  for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+    for (const char *const *word = foreign[i].words; *word; word++)
+      if (strcmp(*word, name) == 0) return foreign[i].hint;
+  return NULL;
+}
+
 static int refuse_name(lua_State *L, const char *name) {
+  const char *plain = hint_on_foreign(name);
+  if (plain != NULL) return sandbox_raise(L, name, plain, "'%s' is no word of Lua", name);
   const char *names[GIVEN + CONSTRUCTOR_NAMES];
   size_t count = constructor_names(names);
   for (size_t i = 0; i < GIVEN; i++) names[count++] = given[i].name;

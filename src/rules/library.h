@@ -17,4 +17,7 @@ void library_push_environment(lua_State *L);
 /* For metatables: refuses every assignment. */
 int library_refuse(lua_State *L);
 
+/* What a value is, in a sentence: "a number", "a text", "true", "nil". */
+const char *value_words(lua_State *L, int index);
+
 #endif

@@ -19,31 +19,50 @@
 
 #define SYNTAX_NEAR DIAG_ERROR, DIAG_RULE, "%s near '%s'"
 #define SYNTAX_AT_END DIAG_ERROR, DIAG_RULE, "%s at the end of the file"
-#define SYNTAX_COMMA DIAG_ERROR, DIAG_RULE, "the table does not go on like this before '%s'"
-#define SYNTAX_COMMA_HINT "a comma is missing before it?"
-#define SYNTAX_COMMA_BEFORE_HINT "a comma is missing at the end of the line before?"
+#define SYNTAX_SYMBOL DIAG_ERROR, DIAG_RULE, "'%s' cannot stand here"
+#define SYNTAX_COMMENT_HINT "a comment begins with --"
+#define SYNTAX_COMMA DIAG_ERROR, DIAG_RULE, "a comma is missing before '%s'"
+#define SYNTAX_COMMA_HINT "fields of a table are separated by commas"
+#define SYNTAX_COMMA_ABOVE_HINT "write it at the end of the line above"
+#define SYNTAX_EQUALS DIAG_ERROR, DIAG_RULE, "an equals sign is missing before '%s'"
 #define SYNTAX_EQUALS_HINT "write NAME = VALUE, with an equals sign"
-#define SYNTAX_TABLE_OPEN DIAG_ERROR, DIAG_RULE, "the table opened in line %d is not closed"
+#define SYNTAX_COLON DIAG_ERROR, DIAG_RULE, "a field is not written with a colon"
+#define SYNTAX_QUOTED_NAME DIAG_ERROR, DIAG_RULE, \
+  "the name of a field is written without quotation marks"
+#define SYNTAX_TABLE_OPEN DIAG_ERROR, DIAG_RULE, "the table opened here is not closed"
 #define SYNTAX_QUOTATION DIAG_ERROR, DIAG_RULE, "this is not Lua's quotation mark"
 #define SYNTAX_QUOTATION_HINT "write straight ones: \"…\""
+#define SYNTAX_LETTER DIAG_ERROR, DIAG_RULE, "'%s' has letters that no name may have"
+#define SYNTAX_LETTER_HINT \
+  "in a name write ae, oe, ue, ss; a text or a formula stands in quotation marks"
+#define SYNTAX_INVISIBLE DIAG_ERROR, DIAG_RULE, "an invisible character stands here"
+#define SYNTAX_INVISIBLE_HINT "delete it and type a blank instead"
+#define SYNTAX_ODD DIAG_ERROR, DIAG_RULE, "'%s' means nothing in Lua"
+#define SYNTAX_ODD_HINT "a text or a formula stands in quotation marks"
 #define SYNTAX_UNFINISHED DIAG_ERROR, DIAG_RULE, "a text is not closed on its line"
 #define SYNTAX_UNFINISHED_HINT "close it with a quotation mark"
-#define SYNTAX_COLON DIAG_ERROR, DIAG_RULE, "a field is not written with a colon"
+#define SYNTAX_LONG DIAG_ERROR, DIAG_RULE, "the %s opened with [[ in this line is not closed"
+#define SYNTAX_LONG_HINT "close it with ]]"
+#define SYNTAX_ESCAPE DIAG_ERROR, DIAG_RULE, "a backslash means something else in a text"
+#define SYNTAX_ESCAPE_HINT "write two of them: \\\\"
+#define SYNTAX_NUMBER DIAG_ERROR, DIAG_RULE, "'%s' is not a number"
+#define SYNTAX_GROUPED_HINT "the point is the decimal point: write 1000000 for a million"
 #define SYNTAX_AFTER DIAG_ERROR, DIAG_RULE, "something stands after the returned table"
 #define SYNTAX_BRACE_HINT "one '}' too many?"
 #define SYNTAX_NO_RETURN DIAG_ERROR, DIAG_RULE, "'return' is missing before the table"
-#define SYNTAX_NUMBER DIAG_ERROR, DIAG_RULE, "'%s' is not a number"
+#define SYNTAX_TOO_DEEP DIAG_ERROR, DIAG_RULE, \
+  "brackets, tables or functions are nested too deep for Lua"
 
 /* --- running ----------------------------------------------------------------------------- */
 
 #define RULE_RETURNS_HINT "a rule file says: return { … }"
 #define RULE_RETURNS_NOTHING DIAG_ERROR, DIAG_RULE, "returns nothing; expected a table"
 #define RULE_RETURNS_MANY DIAG_ERROR, DIAG_RULE, "returns %d values; expected one table"
-#define RULE_RETURNS_OTHER DIAG_ERROR, DIAG_RULE, "returns a %s; expected a table"
+#define RULE_RETURNS_OTHER DIAG_ERROR, DIAG_RULE, "returns %s; expected a table"
 #define RULE_RAISED DIAG_ERROR, DIAG_RULE, "%s%s"
 #define RULE_RAISED_NIL DIAG_ERROR, DIAG_RULE, "%sthe rule raised an error without a text"
 #define RULE_RAISED_VALUE DIAG_ERROR, DIAG_RULE, \
-  "%sthe rule raised an error that is a %s, not a text"
+  "%sthe rule raised an error that is %s, not a text"
 #define RULE_SPENT_INSTRUCTIONS DIAG_ERROR, DIAG_BUDGET, \
   "%sthe rule does not come to an end within %d instructions"
 #define RULE_SPENT_TIME DIAG_ERROR, DIAG_BUDGET, \
@@ -56,6 +75,7 @@
 #define FIELD_UNKNOWN DIAG_ERROR, DIAG_RULE, "%s has no field '%s'"
 #define FIELD_NAMELESS DIAG_ERROR, DIAG_RULE, "a value without a name stands in %s"
 #define FIELD_NAMELESS_HINT "write NAME = VALUE"
+#define DECIMAL_COMMA_HINT "decimals are written 0.5, not 0,5"
 #define FIELD_ABSENT DIAG_ERROR, DIAG_RULE, "%s needs '%s': %s"
 #define FIELD_KIND DIAG_ERROR, DIAG_RULE, "'%s' must be %s, not %s"
 #define FIELD_RANGE DIAG_ERROR, DIAG_RULE, "'%s' must lie between %s and %s, not %s"
@@ -71,14 +91,25 @@
 #define DIRECTION_FIXED_HINT "turn the points round, and leave direction away"
 #define MISSING_ZERO_IS_BEST DIAG_ERROR, DIAG_RULE, \
   "a missing value would be the best one: 0, where lower is better"
+#define MISSING_ZERO_FALLS DIAG_ERROR, DIAG_RULE, \
+  "a missing value would be a good one: 0, where '%s' gives fewer points to more"
+#define MISSING_WORST_HINT "missing = \"worst\""
 #define ANSWER_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be an answer and its points"
+#define ANSWERS_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of answers and their points"
+#define ANSWERS_HINT "{ { \"keine\", 0 }, { \"voll\", 100 } }"
 #define ANSWER_TWICE DIAG_ERROR, DIAG_RULE, "the answer '%s' stands twice"
+#define EXAMPLES_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of examples"
 #define EXAMPLE_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a table of cells and what they give"
 #define EXAMPLE_HINT "examples = { { einwohner = 100000, gives = 2.5 } }"
 #define EXAMPLE_NO_GIVES DIAG_ERROR, DIAG_RULE, "the example does not say what it gives"
 #define EXAMPLE_GIVES DIAG_ERROR, DIAG_RULE, "'gives' must be a number or \"missing\""
 #define METHOD_UNKNOWN DIAG_ERROR, DIAG_RULE, "'%s' has no method '%s'"
+#define METHOD_LOOSE DIAG_ERROR, DIAG_RULE, \
+  "'%s' must be %s, not the name %s without quotation marks and braces"
+#define METHOD_QUOTED_HINT "write it without quotation marks"
 #define METHOD_BARE DIAG_ERROR, DIAG_RULE, "'%s' needs to be told more"
+#define STEPS_FORM DIAG_ERROR, DIAG_RULE, "'%s' is a list of methods, without names"
+#define STEPS_HINT "treat = { clamp{ low = 0 }, … }"
 #define SOURCE_UNKNOWN DIAG_ERROR, DIAG_RULE, "no source '%s' in %s/sources.lua"
 #define SOURCES_ABSENT DIAG_ERROR, DIAG_RULE, "is missing: it names the sources of the data"
 #define SOURCE_HINT "return { key = { label = \"…\", publisher = \"…\" }, … }"
@@ -95,6 +126,7 @@
   "a name is of letters a to z, digits and _, begins with a letter, and is not reserved"
 #define NODE_NAME_FUNCTION_HINT "formulas have a function of that name"
 #define NODE_NAME_LONG DIAG_ERROR, DIAG_RULE, "the name has %zu letters; it may have %d"
+#define NODE_ID_LONG DIAG_ERROR, DIAG_RULE, "the id has %zu bytes; it may have %d"
 #define NODE_TWICE DIAG_ERROR, DIAG_RULE, "stands beside the folder %s: which one is meant?"
 #define GROUP_FILE_ABSENT DIAG_ERROR, DIAG_RULE, "has no group.lua"
 #define GROUP_FILE_HINT "a folder is a group; its group.lua says: return { label = \"…\" }"
@@ -106,7 +138,7 @@
   "the child '%s' is neither a file nor a folder: there is no %s/%s.lua"
 #define CHILD_UNLISTED DIAG_ERROR, DIAG_RULE, "%s is not listed among the children"
 
-enum { NODE_NAME_LONGEST = 200, GROUPS_DEEPEST = 100 };
+enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 
 /* --- weights ----------------------------------------------------------------------------- */
 
@@ -115,7 +147,7 @@ enum { NODE_NAME_LONGEST = 200, GROUPS_DEEPEST = 100 };
 #define WEIGHT_NONE DIAG_ERROR, DIAG_RULE, "no child weighs anything"
 #define WEIGHT_SUM DIAG_ERROR, DIAG_RULE, "the weights sum to %.12g, not to 1"
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
-#define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns a %s"
+#define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
 #define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
 
 /* --- with the data ----------------------------------------------------------------------- */
@@ -126,12 +158,31 @@ enum { NODE_NAME_LONGEST = 200, GROUPS_DEEPEST = 100 };
 #define ANSWERS_NEED_TEXT_HINT "with answers, value is the name of one column of texts"
 #define CONDITION_TYPE DIAG_ERROR, DIAG_RULE, "'%s' is a %s, and a condition is true or false"
 #define CONDITION_HINT "compare: einwohner > 200000"
+#define COLUMN_IS_FUNCTION DIAG_ERROR, DIAG_DATA, \
+  "the column '%s' has the name of a formula function"
 #define CELL_SOURCE_UNKNOWN DIAG_ERROR, DIAG_DATA, \
   "the source '%s' of column '%s' is not in %s/sources.lua"
 
 #define ANSWER_NOT_LISTED DIAG_ERROR, DIAG_DATA, \
   "the answer '%s' in column '%s' for %s is not among the answers of '%s'"
 #define FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "%sthe function returns %s"
+
+/* --- not wrong, and hardly meant --------------------------------------------------------- */
+
+#define COLUMN_MISSPELT DIAG_WARNING, DIAG_DATA, \
+  "no rule reads the column '%s', and no code book knows it"
+#define COLUMN_UNREAD DIAG_NOTE, DIAG_DATA, "no rule reads the column%s %s"
+#define COLUMN_UNREAD_HINT "if one of them should count, write a parameter that reads it"
+#define WEIGHTLESS DIAG_NOTE, DIAG_RULE, "the weight 0 leaves out of the index: %s"
+#define WEIGHTLESS_HINT "if it should count, give it a weight above 0"
+#define VALUE_CONSTANT DIAG_WARNING, DIAG_RULE, \
+  "'%s' tells no unit from another: all have the value %s"
+#define VALUE_CONSTANT_HINT \
+  "look at the formula and at the column; what is the same for all changes no rank"
+#define EXAMPLE_ABSENT DIAG_NOTE, DIAG_RULE, "without a worked example: %s"
+#define EXAMPLE_ABSENT_HINT "examples = { { COLUMN = CELL, gives = VALUE } }"
+#define ANSWER_UNHEARD DIAG_NOTE, DIAG_RULE, "no unit gives the answer%s %s"
+#define ANSWER_UNHEARD_HINT "is it written as in the questionnaire?"
 
 /* --- examples ---------------------------------------------------------------------------- */
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "rules/formula_value.h"
 #include "rules/function_value.h"
+#include "rules/library.h"
 #include "rules/messages.h"
 
 static struct reader *reader_of(const struct record *record) {
@@ -24,6 +25,24 @@ static struct place place_of(const struct record *record, const char *name) {
   return place;
 }
 
+/* The same where the parameter's own file has it; else where its table is returned, since a
+ * default holds for others too. */
+static struct place own_place(const struct record *record, const char *name) {
+  struct value value;
+  struct place place = source_return(record->layer->rule->map);
+  if (!layer_find(record->layer, name, &value)) return place;
+  if (value.rule == record->layer->rule) place = value_place(&value);
+  value_drop(&value);
+  return place;
+}
+
+static bool has_field(const struct record *record, const char *name) {
+  struct value value;
+  if (!layer_find(record->layer, name, &value)) return false;
+  value_drop(&value);
+  return true;
+}
+
 /* --- direction --------------------------------------------------------------------------- */
 
 /* Whether the normalisation says by itself which way round is better. */
@@ -32,21 +51,42 @@ static bool fixes_direction(const struct method_use *use) {
   return use->method == NULL || use->method->fixes_direction;
 }
 
+/* A normalise or a direction that is wrong was a finding already. */
 static void decode_direction(const struct record *record, struct node *node) {
   enum { HIGHER, LOWER, UNSAID };
   size_t direction = field_word(record, "direction", words_direction, UNSAID);
   node->lower = direction == LOWER;
+  if (has_field(record, "normalise") && !method_used(&node->normalise)) return;
   const char *method = node->normalise.method ? node->normalise.method->name : "none";
   if (node->lower && fixes_direction(&node->normalise))
-    diag_add(reader_of(record)->diags, place_of(record, "direction"), DIRECTION_FIXED_HINT,
-             DIRECTION_FIXED, method);
-  else if (direction == UNSAID && !fixes_direction(&node->normalise))
+    diag_add(reader_of(record)->diags, own_place(record, "direction"),
+             DIRECTION_FIXED_HINT, DIRECTION_FIXED, method);
+  else if (!has_field(record, "direction") && !fixes_direction(&node->normalise))
     diag_add(reader_of(record)->diags, source_return(record->layer->rule->map),
              "direction = \"higher\" or \"lower\"", FIELD_ABSENT, record->schema->what,
              "direction", "whether higher or lower values are better");
 }
 
 /* --- missing ----------------------------------------------------------------------------- */
+
+/* Whether 0 gets more points than what lies far above it. */
+static bool falls(const struct method_use *use) {
+  const char *name = use->method != NULL ? use->method->name : "";
+  if (strcmp(name, "bands") == 0)
+    return use->points[0][1] > use->points[use->n_points - 1][1];
+  return strcmp(name, "scaled") == 0 &&
+         (method_argument(use, "by", 0) < 0 ||
+          method_argument(use, "low", 0) > method_argument(use, "high", 0));
+}
+
+static void refuse_zero(const struct record *record, const struct node *node) {
+  struct diags *diags = reader_of(record)->diags;
+  if (node->lower)
+    diag_add(diags, own_place(record, "missing"), MISSING_WORST_HINT, MISSING_ZERO_IS_BEST);
+  else if (falls(&node->normalise))
+    diag_add(diags, own_place(record, "missing"), MISSING_WORST_HINT, MISSING_ZERO_FALLS,
+             node->normalise.method->name);
+}
 
 static void decode_missing(const struct record *record, struct node *node) {
   enum { ZERO = MISSING_NUMBER };              /* its position among the words */
@@ -59,9 +99,7 @@ static void decode_missing(const struct record *record, struct node *node) {
   } else {
     size_t word = schema_word(&value, words_missing);
     node->missing = (enum missing_rule)word;
-    if (word == ZERO && node->lower)
-      diag_add(reader_of(record)->diags, value_place(&value), "write \"worst\"",
-               MISSING_ZERO_IS_BEST);
+    if (word == ZERO) refuse_zero(record, node);
   }
   value_drop(&value);
 }
@@ -71,6 +109,7 @@ static void decode_missing(const struct record *record, struct node *node) {
 static bool answer_fits(const struct value *item) {
   struct value text, points;
   if (value_type(item) != LUA_TTABLE || value_length(item) != 2) return false;
+  if (value_entries(item) != 2) return false;
   value_item(item, 1, &text);
   value_item(item, 2, &points);
   bool fits = value_type(&text) == LUA_TSTRING && value_type(&points) == LUA_TNUMBER &&
@@ -113,9 +152,9 @@ static void decode_answers(const struct record *record, struct node *node) {
   if (!schema_take(record->schema, record->layer, "answers", &list)) return;
   size_t length = value_length(&list);
   node->answer = arena_new_array(reader_of(record)->arena, length, struct answer);
-  if (length == 0)
-    diag_add(reader_of(record)->diags, value_place(&list), "{ { \"keine\", 0 }, … }",
-             ANSWER_FORM, value_path(&list));
+  if (length == 0 || value_entries(&list) != length)
+    diag_add(reader_of(record)->diags, value_place(&list), ANSWERS_HINT, ANSWERS_FORM,
+             value_path(&list));
   for (size_t i = 1; i <= length; i++) {
     value_item(&list, i, &item);
     add_answer(&item, node);
@@ -167,18 +206,10 @@ static bool add_cell(const struct value *value, struct example *example) {
   const char *cell = cell_of(value);
   if (cell == NULL)
     diag_add(diags, value_place(value), NULL, FIELD_KIND, value_path(value),
-             "a number, a text, true or false", lua_typename(value->rule->L,
-                                                             value_type(value)));
+             "a number, a text, true or false", value_words(value->rule->L, value->index));
   example->column[example->cells] = value->name;
   example->cell[example->cells++] = cell;
   return cell != NULL;
-}
-
-static size_t count_entries(const struct value *table) {
-  lua_State *L = table->rule->L;
-  size_t count = 0;
-  for (lua_pushnil(L); lua_next(L, table->index); lua_pop(L, 1)) count++;
-  return count;
 }
 
 /* Sorts the cells by column: Lua walks a table in no fixed order. */
@@ -198,13 +229,17 @@ static bool example_of(const struct value *table, struct example *example) {
   lua_State *L = table->rule->L;
   struct arena *arena = table->rule->reader->arena;
   const char *path = value_path(table);
-  size_t entries = count_entries(table);
+  size_t entries = value_entries(table);
   bool ok = true, gives = false;
   *example = (struct example){.place = value_place(table)};
   example->column = arena_new_array(arena, entries, const char *);
   example->cell = arena_new_array(arena, entries, const char *);
   for (lua_pushnil(L); lua_next(L, table->index); lua_pop(L, 1)) {
-    if (lua_type(L, -2) != LUA_TSTRING) { ok = false; continue; }
+    if (lua_type(L, -2) != LUA_TSTRING) {
+      schema_nameless(table->rule, path, "an example");
+      ok = false;
+      continue;
+    }
     const char *name = arena_copy(arena, lua_tostring(L, -2));
     struct value value = {table->rule, path, name, lua_gettop(L)};
     gives = gives || strcmp(name, "gives") == 0;
@@ -221,8 +256,8 @@ static void decode_examples(const struct record *record, struct node *node) {
   if (!schema_take(record->schema, record->layer, "examples", &list)) return;
   size_t length = value_length(&list);
   node->example = arena_new_array(reader_of(record)->arena, length, struct example);
-  if (length == 0 && count_entries(&list) > 0)
-    diag_add(reader_of(record)->diags, value_place(&list), EXAMPLE_HINT, EXAMPLE_FORM,
+  if (value_entries(&list) != length)
+    diag_add(reader_of(record)->diags, value_place(&list), EXAMPLE_HINT, EXAMPLES_FORM,
              value_path(&list));
   for (size_t i = 1; i <= length; i++) {
     value_item(&list, i, &item);

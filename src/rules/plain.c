@@ -1,5 +1,6 @@
 /* Nothing here runs long: what a single call may do is bounded by the length of its texts
- * and tables, which the budgets of memory and instructions bound. */
+ * and tables, which the budget of memory bounds, and it is charged to the budget of
+ * instructions, which does not see what happens inside of C. */
 #include "rules/plain.h"
 
 #include <lauxlib.h>
@@ -7,6 +8,31 @@
 #include <string.h>
 
 #include "rules/sandbox.h"
+
+enum {                                         /* what counts as one instruction */
+  BYTES_PER_STEP = 64,                         /* copied or compared */
+  PIECES_PER_STEP = 8                          /* put together */
+};
+
+/* Calls Lua's own function in the upvalue with the same arguments, under the same name. */
+static int call_own(lua_State *L) {
+  return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
+/* What the values from first to the top weigh: texts by their bytes. */
+static size_t weight_from(lua_State *L, int first) {
+  size_t weight = 0;
+  for (int i = first; i <= lua_gettop(L); i++)
+    weight += lua_type(L, i) == LUA_TSTRING ? 1 + lua_rawlen(L, i) / BYTES_PER_STEP : 1;
+  return weight;
+}
+
+int plain_charged(lua_State *L) {
+  sandbox_charge(L, weight_from(L, 1));
+  int results = call_own(L);
+  sandbox_charge(L, weight_from(L, lua_gettop(L) - results + 1));
+  return results;
+}
 
 int plain_error(lua_State *L) {
   lua_settop(L, 1);
@@ -36,6 +62,7 @@ int plain_tostring(lua_State *L) {
 
 struct key {
   const char *text;                            /* NULL: a number */
+  size_t length;
   double number;
   lua_Integer position;                        /* in the list of keys */
 };
@@ -45,7 +72,8 @@ static int compare_keys(const void *left, const void *right) {
   if (a->text == NULL && b->text == NULL)
     return (a->number > b->number) - (a->number < b->number);
   if (a->text == NULL || b->text == NULL) return a->text == NULL ? -1 : 1;
-  return strcmp(a->text, b->text);
+  int order = memcmp(a->text, b->text, a->length < b->length ? a->length : b->length);
+  return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
 /* Pushes the list of keys of the table at 1 as they come; returns how many. */
@@ -71,8 +99,8 @@ static void sort_keys(lua_State *L, lua_Integer count) {
   struct key *key = lua_newuserdatauv(L, (size_t)count * sizeof *key + 1, 0);
   for (lua_Integer i = 0; i < count; i++) {
     bool is_text = lua_rawgeti(L, unsorted, i + 1) == LUA_TSTRING;
-    key[i] = (struct key){is_text ? lua_tostring(L, -1) : NULL,
-                          is_text ? 0 : lua_tonumber(L, -1), i + 1};
+    key[i] = (struct key){.number = is_text ? 0 : lua_tonumber(L, -1), .position = i + 1};
+    if (is_text) key[i].text = lua_tolstring(L, -1, &key[i].length);
     lua_pop(L, 1);
   }
   qsort(key, (size_t)count, sizeof *key, compare_keys);
@@ -106,6 +134,7 @@ int plain_pairs(lua_State *L) {
     return sandbox_raise(L, "pairs", NULL, "pairs goes through a rule's own tables only");
   lua_settop(L, 1);
   lua_Integer count = push_keys(L);            /* table keys */
+  sandbox_charge(L, 8 * (size_t)count);
   sort_keys(L, count);
   lua_pushinteger(L, 0);
   lua_pushcclosure(L, next_pair, 2);           /* table next */
@@ -125,6 +154,8 @@ int plain_rep(lua_State *L) {
     return sandbox_raise(L, "rep", NULL, "string.rep would give more than %d bytes",
                          PLAIN_TEXT);
   if (length + between == 0) times = 0;
+  sandbox_charge(L, (size_t)times / PIECES_PER_STEP +
+                        (size_t)times * (length + between) / BYTES_PER_STEP);
   luaL_Buffer buffer;
   luaL_buffinit(L, &buffer);
   for (lua_Integer i = 0; i < times; i++) {
@@ -163,6 +194,7 @@ int plain_find(lua_State *L) {
   if (length > SANDBOX_TEXT || size > SANDBOX_TEXT)
     return sandbox_raise(L, "find", NULL, "string.find takes texts of up to %d bytes",
                          SANDBOX_TEXT);
+  sandbox_charge(L, length / BYTES_PER_STEP * (1 + size / BYTES_PER_STEP));
   const char *found = start <= length ? search(text + start, length - start, what, size)
                                       : NULL;
   if (found == NULL) return lua_pushnil(L), 1;
@@ -182,8 +214,21 @@ int plain_format(lua_State *L) {
     if (lua_type(L, i) > LUA_TSTRING || lua_type(L, i) == LUA_TLIGHTUSERDATA)
       return sandbox_raise(L, "format", NULL, "string.format cannot show a %s",
                            luaL_typename(L, i));
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);                            /* format arguments below: function first */
-  lua_call(L, lua_gettop(L) - 1, 1);
+  return plain_charged(L);
+}
+
+/* --- order ------------------------------------------------------------------------------- */
+
+static int less(lua_State *L) {
+  sandbox_charge(L, 2 + weight_from(L, 1));
+  lua_pushboolean(L, lua_compare(L, 1, 2, LUA_OPLT));
   return 1;
+}
+
+int plain_sort(lua_State *L) {
+  if (lua_isnoneornil(L, 2)) {
+    lua_settop(L, 1);
+    lua_pushcfunction(L, less);
+  }
+  return call_own(L);
 }

@@ -11,7 +11,11 @@ int plain_pairs(lua_State *L);                 /* numbers ascending, then texts 
 int plain_tostring(lua_State *L);              /* a table is "table" */
 int plain_rep(lua_State *L);                   /* at most PLAIN_TEXT bytes */
 int plain_find(lua_State *L);                  /* plain text only */
-int plain_format(lua_State *L);                /* upvalue: Lua's own; no %p, no tables */
+
+/* Upvalue: Lua's own function, which does the work. */
+int plain_format(lua_State *L);                /* no %p, no tables */
+int plain_sort(lua_State *L);                  /* every comparison counts */
+int plain_charged(lua_State *L);               /* any: what it reads and gives counts */
 
 enum { PLAIN_TEXT = 1 << 20 };
 

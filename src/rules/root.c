@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "rules/folder.h"
+#include "rules/library.h"
 #include "rules/messages.h"
 
 /* --- the edition ------------------------------------------------------------------------- */
@@ -37,11 +38,16 @@ static void decode_ranking(const struct record *record, struct tree *tree) {
 }
 
 static void decode_grouping(const struct record *record, struct tree *tree) {
-  struct value value;
+  struct value list, item;
   tree->rank_within = field_names(record, "rank_within", &tree->rank_withins);
-  if (!schema_take(record->schema, record->layer, "rank_within", &value)) return;
-  tree->rank_within_place = value_place(&value);
-  value_drop(&value);
+  if (!schema_take(record->schema, record->layer, "rank_within", &list)) return;
+  tree->rank_within_place = arena_new_array(tree->arena, tree->rank_withins, struct place);
+  for (size_t i = 0; i < tree->rank_withins; i++) {
+    value_item(&list, i + 1, &item);
+    tree->rank_within_place[i] = value_place(&item);
+    value_drop(&item);
+  }
+  value_drop(&list);
 }
 
 void root_decode(const struct record *record) {
@@ -67,7 +73,8 @@ static void add_source(struct rule *rule, const char *key) {
   struct record record = {&schema_source, &layer};
   if (value_type(&value) != LUA_TTABLE) {
     diag_add(rule->reader->diags, value_place(&value), SOURCE_HINT, FIELD_KIND, key,
-             "a table", lua_typename(rule->L, value_type(&value)));
+             "a table", value_words(rule->L, value.index));
+    tree->source_list[tree->sources++] = (struct source){.key = key};
     return;
   }
   schema_check(&schema_source, &layer, true);
@@ -102,8 +109,7 @@ static void read_sources(struct rule *rule) {
     if (lua_type(L, -2) == LUA_TSTRING)
       add_source(rule, arena_copy(reader->arena, lua_tostring(L, -2)));
     else
-      diag_add(reader->diags, source_return(rule->map), SOURCE_HINT, FIELD_NAMELESS,
-               "sources.lua");
+      schema_nameless(rule, "", "sources.lua");
   }
   qsort(tree->source_list, tree->sources, sizeof *tree->source_list, by_key);
 }

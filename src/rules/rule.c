@@ -6,10 +6,13 @@
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/mem.h"
 #include "rules/messages.h"
+
+enum { LARGEST_READ = 16 * SANDBOX_TEXT };     /* what is longer is refused unread */
 
 struct kept {
   struct sandbox **sandbox;
@@ -38,7 +41,10 @@ static const char *read_text(struct reader *reader, const char *path, size_t *le
   struct buf text = {0};
   const char *why = NULL, *copy = NULL;
   struct place file = {path, 0, 0, 0};
-  if (file_read(path, 16 * SANDBOX_TEXT, &text, &why)) {
+  struct stat info;
+  if (stat(path, &info) == 0 && info.st_size > LARGEST_READ)
+    diag_add(reader->diags, file, NULL, RULE_TOO_LONG, (size_t)info.st_size, SANDBOX_TEXT);
+  else if (file_read(path, LARGEST_READ, &text, &why)) {
     *length = text.length;
     copy = arena_copy_length(reader->arena, buf_text(&text), text.length);
   } else {
@@ -145,6 +151,13 @@ bool value_item(const struct value *list, size_t i, struct value *out) {
 
 size_t value_length(const struct value *list) {
   return (size_t)lua_rawlen(list->rule->L, list->index);
+}
+
+size_t value_entries(const struct value *table) {
+  lua_State *L = table->rule->L;
+  size_t count = 0;
+  for (lua_pushnil(L); lua_next(L, table->index); lua_pop(L, 1)) count++;
+  return count;
 }
 
 bool layer_find(const struct layer *layer, const char *name, struct value *out) {

@@ -79,6 +79,7 @@ void value_drop(const struct value *value);
 bool value_field(const struct value *table, const char *name, struct value *out);
 bool value_item(const struct value *list, size_t i, struct value *out);
 size_t value_length(const struct value *list);
+size_t value_entries(const struct value *table);      /* items and all other fields */
 
 /* A table at an index of a rule's stack, what holds where it is silent, and so on. */
 struct layer {

@@ -17,8 +17,12 @@
 #include "rules/complaint.h"
 #include "rules/library.h"
 #include "rules/messages.h"
+#include "rules/syntax.h"
 
-enum { STEP = 1000 };                          /* instructions between looks at the clock */
+enum {
+  STEP = 250,                                  /* instructions between looks at the clock */
+  DEEP = 10000                                 /* calls within calls that mean recursion */
+};
 
 enum spent { SPENT_NOTHING, SPENT_INSTRUCTIONS, SPENT_TIME };
 
@@ -32,6 +36,7 @@ struct sandbox {
   double deadline;                             /* seconds; 0: not set yet */
   enum spent spent;
   uint32_t line;                               /* of the error; 0: unknown */
+  bool deep;                                   /* memory ran out DEEP calls down */
   struct complaint complaint;
 };
 
@@ -59,6 +64,12 @@ static uint32_t current_line(lua_State *L) {
   return 0;
 }
 
+static void note_exhaustion(struct sandbox *sandbox) {
+  lua_Debug frame;
+  sandbox->line = current_line(sandbox->L);
+  sandbox->deep = lua_getstack(sandbox->L, DEEP, &frame);
+}
+
 static void *allocate(void *context, void *block, size_t old, size_t size) {
   struct sandbox *sandbox = context;
   if (block == NULL) old = 0;
@@ -68,7 +79,7 @@ static void *allocate(void *context, void *block, size_t old, size_t size) {
     return NULL;
   }
   if (sandbox->running && size > old && sandbox->used - old + size > SANDBOX_MEMORY) {
-    sandbox->line = current_line(sandbox->L);
+    note_exhaustion(sandbox);
     return NULL;
   }
   void *moved = realloc(block, size);
@@ -85,12 +96,14 @@ static double seconds_now(void) {
   return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-static void look_at_budget(lua_State *L, lua_Debug *frame) {
-  (void)frame;
+static void look_at_budget(lua_State *L, lua_Debug *frame);
+
+/* Takes instructions off the budget; raises an error once it is spent. */
+static void spend(lua_State *L, long instructions) {
   struct sandbox *sandbox = sandbox_of(L);
   double now = seconds_now();
   if (sandbox->deadline == 0) sandbox->deadline = now + SANDBOX_SECONDS;
-  sandbox->left -= STEP;
+  sandbox->left -= instructions;
   if (sandbox->spent == SPENT_NOTHING && now > sandbox->deadline)
     sandbox->spent = SPENT_TIME;
   if (sandbox->spent == SPENT_NOTHING && sandbox->left <= 0)
@@ -99,6 +112,15 @@ static void look_at_budget(lua_State *L, lua_Debug *frame) {
   lua_sethook(L, look_at_budget, LUA_MASKCOUNT, 1);
   lua_pushnil(L);
   lua_error(L);
+}
+
+static void look_at_budget(lua_State *L, lua_Debug *frame) {
+  (void)frame;
+  spend(L, STEP);
+}
+
+void sandbox_charge(lua_State *L, size_t work) {
+  if (work > 0) spend(L, work < SANDBOX_INSTRUCTIONS ? (long)work : SANDBOX_INSTRUCTIONS);
 }
 
 /* The message handler: leaves the error value as it is. */
@@ -117,6 +139,7 @@ static int protect(struct sandbox *sandbox, int arguments, int results) {
   sandbox->deadline = 0;
   sandbox->spent = SPENT_NOTHING;
   sandbox->line = 0;
+  sandbox->deep = false;
   sandbox->complaint = (struct complaint){0};
   lua_sethook(L, look_at_budget, LUA_MASKCOUNT, STEP);
   sandbox->running = true;
@@ -150,41 +173,47 @@ static struct place place_in(const struct sandbox *sandbox, struct place instead
 }
 
 static bool is_stack_overflow(const char *message) {
-  return strstr(message, "stack overflow") != NULL;
+  message = complaint_without_place(message);
+  return strncmp(message, "stack overflow", 14) == 0 ||
+         strncmp(message, "C stack overflow", 16) == 0;
+}
+
+static void report_text(struct sandbox *sandbox, const char *raised, const char *detail,
+                        struct place instead, struct diags *diags) {
+  char message[SANDBOX_MESSAGE + 8];
+  complaint_raised(&sandbox->complaint, raised, message, sizeof message);
+  struct place place = place_in(sandbox, instead);
+  const char *hint = sandbox->complaint.hint[0] ? sandbox->complaint.hint : NULL;
+  if (is_stack_overflow(raised)) diag_add(diags, place, NULL, RULE_RECURSES, detail);
+  else diag_add(diags, place, hint, RULE_RAISED, detail, message);
 }
 
 /* Puts the error value at the top of the stack on diags. */
-static void report_raised(struct sandbox *sandbox, const char *detail, struct place place,
+static void report_raised(struct sandbox *sandbox, const char *detail, struct place instead,
                           struct diags *diags) {
   lua_State *L = sandbox->L;
-  if (lua_isnil(L, -1)) {
+  struct place place = place_in(sandbox, instead);
+  if (lua_isstring(L, -1))
+    report_text(sandbox, lua_tostring(L, -1), detail, instead, diags);
+  else if (lua_isnil(L, -1))
     diag_add(diags, place, NULL, RULE_RAISED_NIL, detail);
-    return;
-  }
-  if (!lua_isstring(L, -1)) {
-    diag_add(diags, place, NULL, RULE_RAISED_VALUE, detail, luaL_typename(L, -1));
-    return;
-  }
-  char message[SANDBOX_MESSAGE + 8];
-  complaint_raised(&sandbox->complaint, lua_tostring(L, -1), message, sizeof message);
-  const char *hint = sandbox->complaint.hint[0] ? sandbox->complaint.hint : NULL;
-  if (is_stack_overflow(message)) diag_add(diags, place, NULL, RULE_RECURSES, detail);
-  else diag_add(diags, place, hint, RULE_RAISED, detail, message);
+  else
+    diag_add(diags, place, NULL, RULE_RAISED_VALUE, detail, value_words(L, -1));
 }
 
 static void report(struct sandbox *sandbox, int status, const char *detail,
                    struct place instead, struct diags *diags) {
   struct place place = place_in(sandbox, instead);
-  if (status == LUA_ERRMEM)
+  if (status == LUA_ERRERR || (status == LUA_ERRMEM && sandbox->deep))
+    diag_add(diags, place, NULL, RULE_RECURSES, detail);
+  else if (status == LUA_ERRMEM)
     diag_add(diags, place, NULL, RULE_SPENT_MEMORY, detail, SANDBOX_MEMORY >> 20);
   else if (sandbox->spent == SPENT_INSTRUCTIONS)
     diag_add(diags, place, NULL, RULE_SPENT_INSTRUCTIONS, detail, SANDBOX_INSTRUCTIONS);
   else if (sandbox->spent == SPENT_TIME)
     diag_add(diags, place, NULL, RULE_SPENT_TIME, detail, SANDBOX_SECONDS);
-  else if (status == LUA_ERRERR)
-    diag_add(diags, place, NULL, RULE_RECURSES, detail);
   else
-    report_raised(sandbox, detail, place, diags);
+    report_raised(sandbox, detail, instead, diags);
 }
 
 bool sandbox_call(struct sandbox *sandbox, int arguments, int results,
@@ -223,8 +252,8 @@ static bool is_text(const struct sandbox *sandbox, const char *text, size_t leng
   else if (length > 0 && *text == LUA_SIGNATURE[0])
     diag_add(diags, file, NULL, RULE_IS_BYTECODE);
   else if (nul != NULL)
-    diag_add(diags, place_of_byte(sandbox, text, (size_t)(nul - text)), NULL, RULE_HAS_NUL,
-             (size_t)(nul - text));
+    diag_add(diags, place_of_byte(sandbox, text, (size_t)(nul - text)), RULE_NOT_UTF8_HINT,
+             RULE_HAS_NUL, (size_t)(nul - text));
   else if (valid < length)
     diag_add(diags, place_of_byte(sandbox, text, valid), RULE_NOT_UTF8_HINT,
              RULE_NOT_UTF8, (unsigned)(unsigned char)text[valid]);
@@ -243,38 +272,64 @@ static const char *skip_start(const char *text, size_t *length) {
   return text;
 }
 
+/* What the compiler still has to read, and how much of it it gets at a time. */
 struct piece {
   const char *text;
-  size_t length;
+  size_t length, step;
+  bool ended;                                  /* it asked for more than there is */
 };
 
 static const char *next_piece(lua_State *L, void *context, size_t *length) {
   (void)L;
   struct piece *piece = context;
-  *length = piece->length;
-  piece->length = 0;
-  return *length > 0 ? piece->text : NULL;
+  const char *text = piece->text;
+  *length = piece->step < piece->length ? piece->step : piece->length;
+  piece->text += *length;
+  piece->length -= *length;
+  piece->ended = *length == 0;
+  return *length > 0 ? text : NULL;
+}
+
+static int load_pieces(struct sandbox *sandbox, struct piece *piece) {
+  piece->text = skip_start(sandbox->text, &piece->length);
+  sandbox->running = true;
+  int status = lua_load(sandbox->L, next_piece, piece, "=r", "t");
+  sandbox->running = false;
+  return status;
+}
+
+/* Bytes of the text that a compiler that gives up has read: it is told byte by byte, and
+ * reads one byte beyond the token that it stops at. */
+static size_t bytes_read(struct sandbox *sandbox) {
+  struct piece piece = {NULL, sandbox->length, 1, false};
+  load_pieces(sandbox, &piece);
+  lua_pop(sandbox->L, 1);
+  return (size_t)(piece.text - sandbox->text) - !piece.ended;
+}
+
+static void report_syntax(struct sandbox *sandbox, int status, struct diags *diags) {
+  struct place file = {sandbox->path, 0, 0, 0};
+  size_t reached = status == LUA_ERRMEM ? 0 : bytes_read(sandbox);
+  if (status == LUA_ERRSYNTAX)
+    syntax_complain(sandbox->path, sandbox->text, sandbox->length, reached,
+                    lua_tostring(sandbox->L, -1), diags);
+  else if (status == LUA_ERRMEM)
+    report(sandbox, status, "", file, diags);
+  else
+    diag_add(diags, place_of_byte(sandbox, sandbox->text, reached), NULL, SYNTAX_TOO_DEEP);
 }
 
 /* Leaves the compiled chunk on the stack. */
 static bool compile(struct sandbox *sandbox, struct diags *diags) {
   lua_State *L = sandbox->L;
-  struct piece piece = {sandbox->text, sandbox->length};
-  piece.text = skip_start(piece.text, &piece.length);
-  sandbox->running = true;
-  int status = lua_load(L, next_piece, &piece, "=r", "t");
-  sandbox->running = false;
+  struct piece piece = {NULL, sandbox->length, SIZE_MAX, false};
+  int status = load_pieces(sandbox, &piece);
   if (status == LUA_OK) {
     library_push_environment(L);
     lua_setupvalue(L, -2, 1);                  /* … chunk */
     return true;
   }
-  struct place file = {sandbox->path, 0, 0, 0};
-  if (status == LUA_ERRSYNTAX)
-    complaint_syntax(sandbox->path, sandbox->text, sandbox->length, lua_tostring(L, -1),
-                     diags);
-  else
-    report(sandbox, status, "", file, diags);
+  report_syntax(sandbox, status, diags);
   lua_pop(L, 1);
   return false;
 }
@@ -287,7 +342,7 @@ static bool gives_table(struct sandbox *sandbox, int base, struct diags *diags) 
   if (given == 1 && lua_istable(L, -1)) return true;
   if (given == 0) diag_add(diags, file, RULE_RETURNS_HINT, RULE_RETURNS_NOTHING);
   else if (given > 1) diag_add(diags, file, NULL, RULE_RETURNS_MANY, given);
-  else diag_add(diags, file, NULL, RULE_RETURNS_OTHER, luaL_typename(L, -1));
+  else diag_add(diags, file, RULE_RETURNS_HINT, RULE_RETURNS_OTHER, value_words(L, -1));
   lua_settop(L, base);
   return false;
 }

@@ -16,6 +16,7 @@
 #define SCIRULES_RULES_SANDBOX_H
 
 #include <lua.h>
+#include <stddef.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
@@ -60,6 +61,10 @@ bool sandbox_call(struct sandbox *sandbox, int arguments, int results,
  * rule's text (NULL: at the line) and shows the hint (NULL: none). Never returns. */
 int sandbox_raise(lua_State *L, const char *word, const char *hint, const char *format,
                   ...) __attribute__((format(printf, 4, 5)));
+
+/* For C functions called by a rule: takes work, counted in instructions of Lua, off the
+ * budget; raises an error once it is spent. A hook never fires inside of C. */
+void sandbox_charge(lua_State *L, size_t work);
 
 /* Whether the state is running its file, not one of the file's functions. */
 bool sandbox_is_loading(lua_State *L);

@@ -10,6 +10,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "rules/constructors.h"
+#include "rules/library.h"
 #include "rules/messages.h"
 
 enum {
@@ -51,18 +52,6 @@ const struct schema_field *schema_find(const struct schema *schema, const char *
 
 /* --- whether a value fits ---------------------------------------------------------------- */
 
-/* "a number", "a table": what a value is, in a sentence. */
-static const char *type_words(const struct value *value) {
-  switch (value_type(value)) {
-    case LUA_TBOOLEAN: return lua_toboolean(value->rule->L, value->index) ? "true" : "false";
-    case LUA_TNUMBER: return "a number";
-    case LUA_TSTRING: return "a text";
-    case LUA_TTABLE: return "a table";
-    case LUA_TFUNCTION: return "a function";
-    default: return "a method";
-  }
-}
-
 static struct diags *diags_of(const struct value *value) {
   return value->rule->reader->diags;
 }
@@ -75,14 +64,27 @@ static bool type_fits(const struct value *value, int types) {
   return !lua_isuserdata(L, value->index) || constructor_use(L, value->index) != NULL;
 }
 
-static bool wrong_type(const struct schema_field *field, const struct value *value) {
-  const char *name = NULL, *hint = NULL;
+/* A method's name without quotation marks and braces. */
+static bool bare_method(const struct schema_field *field, const struct value *value,
+                        const struct method *method) {
   struct arena *arena = value->rule->reader->arena;
-  if (constructor_uncalled(value->rule->L, value->index, &name))
-    hint = kinds[field->kind].types & TEXT
-               ? arena_printf(arena, "write \"%s\" in quotation marks", name) : NULL;
-  diag_add(diags_of(value), value_place(value), hint, FIELD_KIND, value_path(value),
-           kinds[field->kind].words, name ? "a method without braces" : type_words(value));
+  const char *hint = NULL;
+  char form[120];
+  constructor_form(method, form, sizeof form);
+  if (kinds[field->kind].types & METHOD && constructor_needs(method))
+    hint = arena_printf(arena, "write %s", form);
+  else if (kinds[field->kind].types & METHOD || field->words != NULL)
+    hint = arena_printf(arena, "write \"%s\" in quotation marks", method->name);
+  diag_add(diags_of(value), value_place(value), hint, METHOD_LOOSE, value_path(value),
+           kinds[field->kind].words, method->name);
+  return false;
+}
+
+static bool wrong_type(const struct schema_field *field, const struct value *value) {
+  const struct method *method = constructor_uncalled(value->rule->L, value->index);
+  if (method != NULL) return bare_method(field, value, method);
+  diag_add(diags_of(value), value_place(value), NULL, FIELD_KIND, value_path(value),
+           kinds[field->kind].words, value_words(value->rule->L, value->index));
   return false;
 }
 
@@ -193,15 +195,15 @@ static bool texts_fit(const struct value *texts, bool say) {
 static bool names_fit(const struct value *list, bool say) {
   lua_State *L = list->rule->L;
   size_t length = value_length(list), keys = 0;
-  bool ok = true;
+  bool texts = true, clean = true;
   for (lua_pushnil(L); lua_next(L, list->index); lua_pop(L, 1)) keys++;
   struct value item;
-  for (size_t i = 1; i <= length && ok; i++) {
-    ok = value_item(list, i, &item) && value_type(&item) == LUA_TSTRING &&
-         text_fits(&item, say);
+  for (size_t i = 1; i <= length && texts; i++) {
+    texts = value_item(list, i, &item) && value_type(&item) == LUA_TSTRING;
+    clean = (!texts || text_fits(&item, say)) && clean;
     lua_settop(L, list->index);
   }
-  if (ok && keys == length && length > 0) return true;
+  if (texts && keys == length && length > 0) return clean;
   if (say)
     diag_add(diags_of(list), value_place(list), NULL, FIELD_LIST, value_path(list));
   return false;
@@ -230,27 +232,31 @@ static const char *suggest(struct arena *arena, const struct schema *schema,
   for (; schema != NULL; schema = schema->also)
     for (const struct schema_field *field = schema->field; field->name; field++)
       names[count++] = field->name;
-  return text_did_you_mean(arena, name, names, count);
+  const char *hint = text_did_you_mean(arena, name, names, count);
+  if (hint != NULL) return hint;
+  hint = arena_printf(arena, "there are %s", names[0]);
+  for (size_t i = 1; i < count; i++) hint = arena_printf(arena, "%s, %s", hint, names[i]);
+  return hint;
 }
 
-static bool nameless(const struct schema *schema, const struct layer *layer) {
-  lua_State *L = layer->rule->L;
-  struct reader *reader = layer->rule->reader;
-  struct value item = {layer->rule, layer->prefix, "", lua_gettop(L)};
-  struct place place = source_return(layer->rule->map);
-  if (lua_isinteger(L, -2)) {
-    item.name = arena_printf(reader->arena, "[%lld]", (long long)lua_tointeger(L, -2));
-    place = value_place(&item);
-  }
-  diag_add(reader->diags, place, FIELD_NAMELESS_HINT, FIELD_NAMELESS, schema->what);
-  return false;
+void schema_nameless(struct rule *rule, const char *prefix, const char *what) {
+  lua_State *L = rule->L;
+  struct value item = {rule, prefix, "[?]", lua_gettop(L)};
+  if (lua_isinteger(L, -2))
+    item.name = arena_printf(rule->reader->arena, "[%lld]", (long long)lua_tointeger(L, -2));
+  bool split = lua_isinteger(L, -2) && source_splits_number(rule->map, value_path(&item));
+  diag_add(rule->reader->diags, value_place(&item),
+           split ? DECIMAL_COMMA_HINT : FIELD_NAMELESS_HINT, FIELD_NAMELESS, what);
 }
 
 /* Key at -2 and value at -1 of the stack. */
 static bool check_field(const struct schema *schema, const struct layer *layer) {
   lua_State *L = layer->rule->L;
   struct reader *reader = layer->rule->reader;
-  if (lua_type(L, -2) != LUA_TSTRING) return nameless(schema, layer);
+  if (lua_type(L, -2) != LUA_TSTRING) {
+    schema_nameless(layer->rule, layer->prefix, schema->what);
+    return false;
+  }
   struct value value = {layer->rule, layer->prefix, lua_tostring(L, -2), lua_gettop(L)};
   const struct schema_field *field = schema_find(schema, value.name);
   if (field != NULL) return fits(field, &value, true);

@@ -62,6 +62,10 @@ bool schema_take(const struct schema *schema, const struct layer *layer, const c
 /* Position of the word at value among words (ended by NULL), its count where none fits. */
 size_t schema_word(const struct value *value, const char *const *words);
 
+/* Says that the item of the table of that prefix, the value at the top of the stack, stands
+ * without a name; what: the table, in a sentence. */
+void schema_nameless(struct rule *rule, const char *prefix, const char *what);
+
 /* Whether name is a word or a field anywhere in the rule language: for hints. */
 bool schema_is_word(const char *name);
 bool schema_is_field(const char *name);

@@ -98,7 +98,7 @@ static size_t long_end(const struct source_map *map, size_t at, int level) {
 }
 
 static size_t line_end(const struct source_map *map, size_t at) {
-  while (at < map->length && map->text[at] != '\n') at++;
+  while (at < map->length && map->text[at] != '\n' && map->text[at] != '\r') at++;
   return at;
 }
 
@@ -211,6 +211,7 @@ static void walk_item(struct reader *reader, size_t field) {
   bool is_string = reader->token.kind == KIND_STRING;
   size_t string_stop = reader->token.end;
   walk_value(reader, field);
+  skip_value(reader);                          /* what goes on behind it: (a + b) * c */
   note_value(reader, field, start);
   reader->map->field[field].is_string =
       is_string && reader->map->field[field].value_end == string_stop;
@@ -236,10 +237,13 @@ static void walk_value(struct reader *reader, size_t field) {
   skip_value(reader);
 }
 
+/* The key between brackets, without its quotation marks. */
 static struct token quoted_name(const struct reader *reader) {
   struct token token = reader->token;
   if (token.kind != KIND_STRING) return token;
-  return (struct token){KIND_NAME, token.start + 1, token.end - 1};
+  int level = long_level(reader->map, token.start);
+  size_t mark = level >= 0 ? (size_t)level + 2 : 1;
+  return (struct token){KIND_NAME, token.start + mark, token.end - mark};
 }
 
 static void extend_path(struct reader *reader, struct token key, bool is_name) {
@@ -250,27 +254,36 @@ static void extend_path(struct reader *reader, struct token key, bool is_name) {
   else buf_printf(&reader->path, "[%.*s]", length, text);
 }
 
+/* The value behind the equals sign at the current token. */
+static void walk_named(struct reader *reader, struct token key, bool is_name) {
+  extend_path(reader, key, is_name);
+  advance(reader);
+  walk_item(reader, add_field(reader, key));
+}
+
+/* [key] = value; a key that is calculated has no path and is passed over. */
+static void walk_bracket(struct reader *reader) {
+  advance(reader);
+  struct token key = quoted_name(reader);
+  bool is_name = reader->token.kind == KIND_STRING;
+  advance(reader);
+  bool calculated = !is(reader, "]");
+  if (calculated) skip_value(reader);
+  advance(reader);
+  if (calculated || !is(reader, "=")) skip_value(reader);
+  else walk_named(reader, key, is_name);
+}
+
 /* One field of a table: name = value, [key] = value, or a list item. */
 static void walk_field(struct reader *reader, size_t *items) {
+  if (is(reader, "[")) return walk_bracket(reader);
   struct reader before = *reader;
-  struct token key = reader->token;
-  bool named = key.kind == KIND_NAME, bracket = is(reader, "[");
-  bool is_name = named;
-  if (bracket) {
+  if (reader->token.kind == KIND_NAME) {
     advance(reader);
-    key = quoted_name(reader);
-    is_name = reader->token.kind == KIND_STRING;
-    advance(reader);
-    if (!is(reader, "]")) named = bracket = false;
+    if (is(reader, "=")) return walk_named(reader, before.token, true);
+    reader->token = before.token;
+    reader->previous = before.previous;
   }
-  if (named || bracket) advance(reader);
-  if ((named || bracket) && is(reader, "=")) {
-    extend_path(reader, key, is_name);
-    advance(reader);
-    return walk_item(reader, add_field(reader, key));
-  }
-  reader->token = before.token;
-  reader->previous = before.previous;
   buf_printf(&reader->path, "[%zu]", ++*items);
   walk_item(reader, add_field(reader, reader->token));
 }
@@ -321,24 +334,50 @@ static void put_comment_line(struct buf *out, const char *line, size_t length) {
   buf_put(out, line, length);
 }
 
+/* The lines of a text of several lines, those that are empty at its ends left out. */
+static void put_comment_text(struct buf *out, const char *text, size_t length) {
+  while (length > 0 && strchr(" \t\r\n", text[length - 1])) length--;
+  while (length > 0 && strchr(" \t\r\n", *text)) text++, length--;
+  for (size_t at = 0; at < length;) {
+    const char *end = memchr(text + at, '\n', length - at);
+    size_t size = end != NULL ? (size_t)(end - text) - at : length - at;
+    put_comment_line(out, text + at, size);
+    at += size + 1;
+  }
+}
+
+/* A comment in long brackets that opens at at; one that never closes is none. */
+static void put_long_comment(const struct source_map *map, size_t at, int level,
+                             struct buf *out) {
+  size_t mark = (size_t)level + 2, end = long_end(map, at, level);
+  bool closed = end - at >= 2 * mark && map->text[end - 1] == ']';
+  if (closed) put_comment_text(out, map->text + at + mark, end - at - 2 * mark);
+}
+
+/* Lines that begin with two dashes or more. */
+static void put_line_comments(const struct source_map *map, size_t at, struct buf *out) {
+  while (byte_at(map, at) == '-' && byte_at(map, at + 1) == '-') {
+    size_t start = at, end = line_end(map, at);
+    while (byte_at(map, start) == '-') start++;
+    start += byte_at(map, start) == ' ';
+    put_comment_line(out, map->text + start, end > start ? end - start : 0);
+    at = end + (byte_at(map, end) == '\r' && byte_at(map, end + 1) == '\n');
+    at += at < map->length;
+    while (byte_at(map, at) == ' ' || byte_at(map, at) == '\t') at++;
+  }
+}
+
 static const char *read_comment(const struct source_map *map) {
   size_t at = head_of(map);
-  struct buf out = {0};
-  int level = byte_at(map, at) == '-' && byte_at(map, at + 1) == '-'
-              ? long_level(map, at + 2) : -1;
-  if (level >= 0) {
-    size_t start = at + 4 + (size_t)level, end = long_end(map, at + 2, level);
-    put_comment_line(&out, map->text + start, end - start - 2 - (size_t)level);
-  }
-  while (level < 0 && byte_at(map, at) == '-' && byte_at(map, at + 1) == '-') {
-    size_t start = at + 2, end = line_end(map, at);
-    start += byte_at(map, start) == ' ';
-    put_comment_line(&out, map->text + start, end > start ? end - start : 0);
-    at = end + 1;
-    while (at < map->length && (map->text[at] == ' ' || map->text[at] == '\t')) at++;
-  }
-  const char *comment = out.length > 0 ? arena_copy(map->arena, buf_text(&out)) : NULL;
-  buf_free(&out);
+  struct buf lines = {0}, text = {0};
+  bool opens = byte_at(map, at) == '-' && byte_at(map, at + 1) == '-';
+  int level = opens ? long_level(map, at + 2) : -1;
+  if (level >= 0) put_long_comment(map, at + 2, level, &text);
+  else put_line_comments(map, at, &lines);
+  put_comment_text(&text, buf_text(&lines), lines.length);
+  const char *comment = text.length > 0 ? arena_copy(map->arena, buf_text(&text)) : NULL;
+  buf_free(&lines);
+  buf_free(&text);
   return comment;
 }
 
@@ -378,14 +417,32 @@ const struct source_field *source_field(const struct source_map *map, const char
   return at == MAP_NONE ? NULL : &map->field[at];
 }
 
-struct place source_value(const struct source_map *map, const char *path) {
+bool source_splits_number(const struct source_map *map, const char *path) {
   const struct source_field *field = source_field(map, path);
+  if (field == NULL || field->value_start < 2) return false;
+  const char *at = map->text + field->value_start;
+  return at[0] >= '0' && at[0] <= '9' && at[-1] == ',' && at[-2] >= '0' && at[-2] <= '9';
+}
+
+/* The field at that path, or the nearest around it that the source shows; or NULL. */
+static const struct source_field *field_around(const struct source_map *map,
+                                               const char *path) {
+  for (size_t length = strlen(path); length > 0;) {
+    uint32_t at = map_get(&map->by_path, path, length);
+    if (at != MAP_NONE) return &map->field[at];
+    while (--length > 0 && path[length] != '.' && path[length] != '[') continue;
+  }
+  return NULL;
+}
+
+struct place source_value(const struct source_map *map, const char *path) {
+  const struct source_field *field = field_around(map, path);
   return field ? field->value : map->place_of_return;
 }
 
 struct place source_key(const struct source_map *map, const char *path) {
   const struct source_field *field = source_field(map, path);
-  return field ? field->key : map->place_of_return;
+  return field ? field->key : source_value(map, path);
 }
 
 struct place source_return(const struct source_map *map) {
@@ -409,9 +466,10 @@ const char *source_text(const struct source_map *map, const char *path) {
 static size_t escape_length(const char *at, size_t *made) {
   *made = 1;
   if (at[1] == 'x') return 4;
+  if (at[1] == '\r' && at[2] == '\n') return 3;
   if (at[1] == 'z') {
     *made = 0;
-    return 2 + strspn(at + 2, " \t\r\n");
+    return 2 + strspn(at + 2, " \t\r\n\f\v");
   }
   if (at[1] == 'u') {
     unsigned long letter = strtoul(at + 3, NULL, 16);
@@ -423,15 +481,22 @@ static size_t escape_length(const char *at, size_t *made) {
   return digits > 0 ? 1 + digits : 2;
 }
 
+/* A line end is one byte of the text, whether it takes one or two of the source. */
+static size_t line_end_length(const struct source_map *map, size_t at) {
+  return byte_at(map, at) == '\r' && byte_at(map, at + 1) == '\n' ? 2 : 1;
+}
+
+static size_t long_offset(const struct source_map *map, size_t at, size_t wanted) {
+  if (byte_at(map, at) == '\r' || byte_at(map, at) == '\n') at += line_end_length(map, at);
+  for (size_t made = 0; made < wanted && at < map->length; made++)
+    at += line_end_length(map, at);
+  return at;
+}
+
 /* Offset in the source of byte wanted of the text that the literal at start makes. */
 static size_t literal_offset(const struct source_map *map, size_t start, size_t wanted) {
   int level = long_level(map, start);
-  if (level >= 0) {
-    size_t at = start + 2 + (size_t)level;
-    if (byte_at(map, at) == '\r') at++;
-    if (byte_at(map, at) == '\n') at++;
-    return at + wanted;
-  }
+  if (level >= 0) return long_offset(map, start + 2 + (size_t)level, wanted);
   size_t at = start + 1;
   for (size_t made = 0; made < wanted && at < map->length;) {
     size_t count = 1, step = map->text[at] == '\\' ? escape_length(map->text + at, &count) : 1;

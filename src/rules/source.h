@@ -30,13 +30,19 @@ struct source_map *source_read(struct arena *arena, const char *path, const char
 /* The field at that path, NULL where the source does not show one. */
 const struct source_field *source_field(const struct source_map *map, const char *path);
 
-/* Place of a field's value, of its key, or of `return` where the field is not there. */
+/* Whether the value at that path stands directly behind a digit and a comma, as the 5 in
+ * low = 0,5: two values where one number was meant. */
+bool source_splits_number(const struct source_map *map, const char *path);
+
+/* Place of a field's value, and of its key. Where the source does not show it, because it is
+ * calculated: of the field around it that is shown, or of `return`. */
 struct place source_value(const struct source_map *map, const char *path);
 struct place source_key(const struct source_map *map, const char *path);
 struct place source_return(const struct source_map *map);
 
-/* The comment block at the head of the file (after a #! line), comment signs and one space
- * taken off, lines joined by newlines; NULL where there is none. In the map's arena. */
+/* The comment block at the head of the file (after a #! line), dashes and one space, or long
+ * brackets, taken off; lines joined by newlines, empty ones at the ends left out; NULL where
+ * there is none. In the map's arena. */
 const char *source_comment(const struct source_map *map);
 
 /* The source text of a field's value, in the map's arena; NULL where it is not there. */
