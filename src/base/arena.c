@@ -77,11 +77,11 @@ char *arena_copy(struct arena *arena, const char *text) {
 char *arena_printf(struct arena *arena, const char *format, ...) {
   va_list values;
   va_start(values, format);
-  int length = vsnprintf(NULL, 0, format, values);
+  size_t length = mem_printed(vsnprintf(NULL, 0, format, values));
   va_end(values);
-  char *text = arena_alloc(arena, (size_t)length + 1, 1);
+  char *text = arena_alloc(arena, length + 1, 1);
   va_start(values, format);
-  vsnprintf(text, (size_t)length + 1, format, values);
+  mem_printed(vsnprintf(text, length + 1, format, values));
   va_end(values);
   return text;
 }

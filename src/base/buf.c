@@ -47,13 +47,13 @@ void buf_pad(struct buf *buf, char byte, size_t count) {
 void buf_printf(struct buf *buf, const char *format, ...) {
   va_list values;
   va_start(values, format);
-  int length = vsnprintf(NULL, 0, format, values);
+  size_t length = mem_printed(vsnprintf(NULL, 0, format, values));
   va_end(values);
-  char *end = buf_room(buf, (size_t)length);
+  char *end = buf_room(buf, length);
   va_start(values, format);
-  vsnprintf(end, (size_t)length + 1, format, values);
+  mem_printed(vsnprintf(end, length + 1, format, values));
   va_end(values);
-  buf->length += (size_t)length;
+  buf->length += length;
 }
 
 const char *buf_text(const struct buf *buf) {

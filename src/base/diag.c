@@ -65,11 +65,11 @@ void diag_add(struct diags *diags, struct place place, const char *hint,
               const char *format, ...) {
   va_list values;
   va_start(values, format);
-  int length = vsnprintf(NULL, 0, format, values);
+  size_t length = mem_printed(vsnprintf(NULL, 0, format, values));
   va_end(values);
-  char *text = arena_alloc(diags->arena, (size_t)length + 1, 1);
+  char *text = arena_alloc(diags->arena, length + 1, 1);
   va_start(values, format);
-  vsnprintf(text, (size_t)length + 1, format, values);
+  mem_printed(vsnprintf(text, length + 1, format, values));
   va_end(values);
   if (place.path != NULL) place.path = arena_copy(diags->arena, place.path);
   struct diag diag = {severity, class, place, clean(text), NULL};
@@ -78,6 +78,14 @@ void diag_add(struct diags *diags, struct place place, const char *hint,
   diags->list = mem_grow(diags->list, &diags->room, diags->count + 1, sizeof diag);
   diags->list[diags->count++] = diag;
   diags->sorted = false;
+}
+
+void diags_add_all(struct diags *diags, struct diags *others) {
+  size_t count;
+  const struct diag *list = diags_sorted(others, &count);
+  for (size_t i = 0; i < count; i++)
+    diag_add(diags, list[i].place, list[i].hint, list[i].severity, list[i].class, "%s",
+             list[i].message);
 }
 
 size_t diags_count(const struct diags *diags, enum diag_severity severity) {
@@ -150,20 +158,61 @@ static void put_clean(struct buf *out, const char *text, size_t length) {
   out->length = start + text_clean(out->data + start, length, true);
 }
 
+/* The source line of the place, NULL where there is none to show. */
+static const char *quoted(struct excerpt *excerpt, struct place place, size_t *length) {
+  size_t end = place.path ? strlen(place.path) : 0;
+  if (end < 4 || strcmp(place.path + end - 4, ".lua") != 0 || place.line == 0) return NULL;
+  return line_of(excerpt, place, length);
+}
+
+bool diag_source(const struct diag *diag, struct buf *out) {
+  struct excerpt excerpt = {0};
+  size_t length;
+  const char *line = quoted(&excerpt, diag->place, &length);
+  if (line != NULL) put_clean(out, line, length);
+  buf_free(&excerpt.text);
+  return line != NULL;
+}
+
+enum { WIDEST = 200 };                         /* bytes shown of a line */
+
+static bool within_letter(const char *line, size_t at) {
+  return ((unsigned char)line[at] & 0xc0) == 0x80;
+}
+
+/* Cuts a long line to what stands around the place, which moves with it; *cut_off: of what
+ * is left away before and behind it. */
+static const char *shortened(const char *line, size_t *length, struct place *place,
+                             const char *cut_off[2]) {
+  size_t start = 0, end = *length;
+  if (end > WIDEST && place->column > WIDEST / 2) start = place->column - WIDEST / 2;
+  if (start > end) start = end;
+  while (start > 0 && start < end && within_letter(line, start)) start--;
+  if (end - start > WIDEST) end = start + WIDEST;
+  while (end < *length && end > start && within_letter(line, end)) end--;
+  cut_off[0] = start > 0 ? "…" : "";
+  cut_off[1] = end < *length ? "…" : "";
+  if (place->column > 0) place->column -= (uint32_t)start;
+  *length = end - start;
+  return line + start;
+}
+
 static bool put_excerpt(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
-  const struct place place = diag->place;
-  size_t dot = place.path ? strlen(place.path) : 0, length;
-  if (dot < 4 || strcmp(place.path + dot - 4, ".lua") != 0 || place.line == 0) return false;
-  const char *line = line_of(excerpt, place, &length);
+  struct place place = diag->place;
+  size_t length;
+  const char *cut_off[2], *line = quoted(excerpt, place, &length);
   if (line == NULL) return false;
   size_t before = out->length;
+  line = shortened(line, &length, &place, cut_off);
   buf_printf(out, "%3u | ", (unsigned)place.line);
   size_t margin = out->length - before;
+  buf_puts(out, cut_off[0]);
   put_clean(out, line, length);
-  buf_putc(out, '\n');
+  buf_printf(out, "%s\n", cut_off[1]);
   if (place.column == 0 || place.column > length + 1) return false;
   buf_pad(out, ' ', margin - 2);
   buf_puts(out, "| ");
+  buf_pad(out, ' ', *cut_off[0] != '\0');
   indent(out, line, place.column - 1);
   buf_putc(out, '^');
   buf_pad(out, '~', caret_width(line, length, place) - 1);
@@ -172,14 +221,23 @@ static bool put_excerpt(struct excerpt *excerpt, const struct diag *diag, struct
   return true;
 }
 
+const char *diag_severity_name(enum diag_severity severity) {
+  static const char *const names[] = {"note", "warning", "error"};
+  return names[severity];
+}
+
+const char *diag_class_name(enum diag_class class) {
+  static const char *const names[] = {"usage", "rule", "data", "budget", "output", "internal"};
+  return names[class];
+}
+
 static void put_diag(struct excerpt *excerpt, const struct diag *diag, struct buf *out) {
-  static const char *const severity[] = {"note", "warning", "error"};
   const struct place place = diag->place;
   const char *path = place.path ? place.path : "scirules";
   put_clean(out, path, strlen(path));
   if (place.line > 0) buf_printf(out, ":%u", (unsigned)place.line);
   if (place.line > 0 && place.column > 0) buf_printf(out, ":%u", (unsigned)place.column);
-  buf_printf(out, ": %s: %s\n", severity[diag->severity], diag->message);
+  buf_printf(out, ": %s: %s\n", diag_severity_name(diag->severity), diag->message);
   if (!put_excerpt(excerpt, diag, out) && diag->hint != NULL)
     buf_printf(out, "    hint: %s\n", diag->hint);
 }

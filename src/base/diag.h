@@ -64,12 +64,23 @@ const struct diag *diags_sorted(struct diags *diags, size_t *count);
  * that applies of 2, 5, 3, 4, 74, 70. */
 int diags_exit_code(const struct diags *diags);
 
+/* Adds all findings of another list. */
+void diags_add_all(struct diags *diags, struct diags *others);
+
 /* Forgets all findings. */
 void diags_clear(struct diags *diags);
 
 /* Appends all findings sorted, each with its source line, caret and hint (the source line
  * of .lua files only). Messages come out clean: control bytes are shown as '?'. */
 void diags_text(struct diags *diags, struct buf *out);
+
+/* Appends the source line that a finding in a .lua file points at, safe to print. False, and
+ * nothing appended, where there is none to show. */
+bool diag_source(const struct diag *diag, struct buf *out);
+
+/* "note", "warning", "error"; "usage", "rule", "data", "budget", "output", "internal". */
+const char *diag_severity_name(enum diag_severity severity);
+const char *diag_class_name(enum diag_class class);
 
 /* Appends "2 errors, 1 warning" and a line end; what there is none of is left out, but
  * for errors and warnings where zeros are wanted. */

@@ -34,6 +34,12 @@ void hash_part(struct hash *hash, const char *name, const char *bytes, size_t le
   put_bytes(hash, bytes, length);
 }
 
+void hash_bytes(const char *bytes, size_t length, char out[HASH_ROOM]) {
+  struct hash *hash = hash_new();
+  put_bytes(hash, bytes, length);
+  hash_finish(hash, out);
+}
+
 void hash_finish(struct hash *hash, char out[HASH_ROOM]) {
   static const char digits[] = "0123456789abcdef";
   uint8_t digest[SHA256_DIGEST_SIZE];

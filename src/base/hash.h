@@ -6,6 +6,15 @@
 
 enum { HASH_ROOM = 65 };                       /* 64 hexadecimal digits and NUL */
 
+/* A file as it was read: its bytes' SHA-256, as sha256sum prints it. */
+struct file_hash {
+  const char *path;
+  char sha256[HASH_ROOM];
+};
+
+/* The digest of bytes alone. */
+void hash_bytes(const char *bytes, size_t length, char out[HASH_ROOM]);
+
 struct hash;
 
 struct hash *hash_new(void);

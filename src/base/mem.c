@@ -17,15 +17,33 @@ void *mem_grow(void *array, size_t *room, size_t need, size_t size) {
   if (wanted < need) wanted = need;
   if (wanted < 8) wanted = 8;
   if (wanted > SIZE_MAX / size) mem_exhausted();
-  void *moved = realloc(array, wanted * size);
-  if (moved == NULL) mem_exhausted();
+  array = mem_resize(array, wanted * size);
   *room = wanted;
-  return moved;
+  return array;
 }
 
 char *mem_copy(const char *text) {
   size_t size = strlen(text) + 1;
   return memcpy(mem_new(size, 1), text, size);
+}
+
+void *mem_resize(void *block, size_t size) {
+  void *moved = realloc(block, size);
+  if (moved == NULL) mem_exhausted();
+  return moved;
+}
+
+void *mem_for_lua(void *context, void *block, size_t old, size_t size) {
+  (void)context;
+  (void)old;
+  if (size > 0) return mem_resize(block, size);
+  free(block);
+  return NULL;
+}
+
+size_t mem_printed(int length) {
+  if (length < 0) mem_exhausted();
+  return (size_t)length;
 }
 
 void mem_exhausted(void) {

@@ -3,7 +3,7 @@
  * Every allocation of the engine goes through these functions or through an arena,
  * which stands on them. When the system has no memory left, mem_exhausted() says so on
  * stderr and ends the process with exit code 70: the one place besides main that ends it.
- * Reports are written beside their old version and renamed, so nothing half is left.
+ * Reports are written in one go that asks for no memory, so nothing half is left.
  */
 #ifndef SCIRULES_BASE_MEM_H
 #define SCIRULES_BASE_MEM_H
@@ -19,6 +19,15 @@ void *mem_grow(void *array, size_t *room, size_t need, size_t size);
 
 /* A new copy of text; the caller frees it by free(). */
 char *mem_copy(const char *text);
+
+/* As realloc, for libraries that want such a function: not zeroed; size is not 0. */
+void *mem_resize(void *block, size_t size);
+
+/* A lua_Alloc, for states in which no rule runs: errors of memory do not exist there. */
+void *mem_for_lua(void *context, void *block, size_t old, size_t size);
+
+/* What vsnprintf has counted, as a size. It counts nothing only where it has no memory. */
+size_t mem_printed(int length);
 
 _Noreturn void mem_exhausted(void);
 

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
+
 static const double power_of_ten[] = {
   1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
@@ -47,8 +49,7 @@ static const char *scan_exponent(const char *at, const char *end, int *exponent)
 }
 
 static bool by_library(const char *text, size_t length, double *value) {
-  char room[64], *copy = length < sizeof room ? room : malloc(length + 1);
-  if (copy == NULL) return false;
+  char room[64], *copy = length < sizeof room ? room : mem_resize(NULL, length + 1);
   memcpy(copy, text, length);
   copy[length] = '\0';
   *value = strtod(copy, NULL);
@@ -293,6 +294,7 @@ double number_round12(double value) {
 
 double number_round(double value, int decimals) {
   double power = power_of_ten[decimals < 0 ? -decimals : decimals];
+  if (decimals >= 0 && fabs(value) * power >= 0x1p52) return value;  /* no digit to drop */
   double rounded = decimals < 0 ? round(value / power) * power
                                 : round(value * power) / power;
   return isfinite(rounded) ? rounded + 0.0 : value;

@@ -170,7 +170,7 @@ static const char *nearest_within(const char *word, const char *const *names, si
 
 const char *text_nearest(const char *word, const char *const *names, size_t count) {
   size_t limit = strlen(word) / 3;
-  if (limit < 2) limit = strlen(word) > 3 ? 2 : 1;
+  if (limit < 2) limit = strlen(word) > 4 ? 2 : 1;
   return nearest_within(word, names, count, limit);
 }
 

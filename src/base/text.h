@@ -27,7 +27,8 @@ char *text_fold(struct arena *arena, const char *text);
 size_t text_distance(const char *a, const char *b);
 
 /* The name nearest to word among count names, NULL where none is near enough to be meant
- * (more than a third of its letters wrong, at least 2 allowed). Borrowed from names. */
+ * (more than a third of its letters wrong; one always may be, two from five letters on).
+ * Borrowed from names. */
 const char *text_nearest(const char *word, const char *const *names, size_t count);
 
 /* The three different names nearest to word, however far, as "a, b, c" in arena; "" for

@@ -96,7 +96,9 @@ static enum column_type type_of(struct book_reader *reader, const struct csv_row
   const char *text = text_of(reader, row, BOOK_TYPE);
   enum column_type type = COLUMN_TEXT;
   if (!column_type_of_name(text, &type)) {
+    const char *near = text_nearest(text, names, 5);
     const char *hint = text_did_you_mean(reader->data->arena, text, names, 5);
+    if (near != NULL) column_type_of_name(near, &type);
     diag_add(reader->diags, place_of(reader, row, BOOK_TYPE),
              hint ? hint : "write integer, number, yes_no, level or text",
              CODE_BOOK_BAD_TYPE, dataset_shortened(reader->data, text, strlen(text)));
@@ -148,7 +150,7 @@ bool code_book_read(struct code_book *book, struct dataset *data, const char *pa
   book->names = map_new(data->arena);
   if (file_kind(path) == FILE_ABSENT) return true;
   struct book_reader reader = {book, data, path, diags, {0}};
-  return csv_read(path, data->index->hash, on_row, &reader, diags);
+  return dataset_csv(data, path, on_row, &reader, diags);
 }
 
 const struct code_book_entry *code_book_find(const struct code_book *book,

@@ -192,6 +192,7 @@ static void on_row(int end, void *self) {
 static bool split(struct reader *reader, const struct buf *text) {
   struct csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) mem_exhausted();
+  csv_set_realloc_func(&parser, mem_resize);
   csv_set_delim(&parser, (unsigned char)reader->delimiter);
   csv_set_blk_size(&parser, 1 << 16);
   size_t skip = starts_with(text, BYTE_ORDER_MARK) ? 3 : 0;
@@ -209,14 +210,8 @@ static bool split(struct reader *reader, const struct buf *text) {
   return ok;
 }
 
-static bool read_text(struct reader *reader, struct buf *text, struct hash *hash) {
+static bool read_text(struct reader *reader, struct buf *text) {
   struct place file = {.path = reader->path};
-  const char *why;
-  if (!file_read(reader->path, 0, text, &why)) {
-    diag_add(reader->diags, file, NULL, FILE_UNREADABLE, why);
-    return false;
-  }
-  if (hash != NULL) hash_part(hash, reader->path, buf_text(text), text->length);
   if (!decode(text, file, reader->diags)) return false;
   reader->delimiter = delimiter_of(buf_text(text), text->length);
   if (text->length > 0 && !split(reader, text)) return false;
@@ -224,14 +219,25 @@ static bool read_text(struct reader *reader, struct buf *text, struct hash *hash
   return reader->header > 0;
 }
 
-bool csv_read(const char *path, struct hash *hash, csv_handler *handler, void *self,
-              struct diags *diags) {
+bool csv_read_text(const char *path, struct buf *text, csv_handler *handler, void *self,
+                   struct diags *diags) {
   struct reader reader = {.path = path, .handler = handler, .self = self, .diags = diags};
-  struct buf text = {0};
-  bool ok = read_text(&reader, &text, hash) && !reader.stopped;
-  buf_free(&text);
+  bool ok = read_text(&reader, text) && !reader.stopped;
   buf_free(&reader.bytes);
   free(reader.end);
   free(reader.field);
+  return ok;
+}
+
+bool csv_read(const char *path, char *sha256, csv_handler *handler, void *self,
+              struct diags *diags) {
+  struct buf text = {0};
+  const char *why;
+  bool ok = file_read(path, 0, &text, &why);
+  if (sha256 != NULL) *sha256 = '\0';
+  if (ok && sha256 != NULL) hash_bytes(buf_text(&text), text.length, sha256);
+  if (ok) ok = csv_read_text(path, &text, handler, self, diags);
+  else diag_add(diags, (struct place){.path = path}, NULL, FILE_UNREADABLE, why);
+  buf_free(&text);
   return ok;
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
 
@@ -29,10 +30,15 @@ struct csv_row {
 /* Gets the header first; false stops the reading. */
 typedef bool csv_handler(void *self, const struct csv_row *row);
 
-/* Reads the file; hash (may be NULL) gets its bytes. Rows that have not as many fields as
- * the header are findings and not handed on; blank rows are passed over. False where the
- * file could not be read to its end. */
-bool csv_read(const char *path, struct hash *hash, csv_handler *handler, void *self,
+/* Reads the file; sha256 (HASH_ROOM bytes, or NULL) gets the digest of its bytes, "" where
+ * there are none to be had. Rows that have not as many fields as the header are findings and
+ * not handed on; blank rows are passed over. False where the file could not be read to its
+ * end. */
+bool csv_read(const char *path, char *sha256, csv_handler *handler, void *self,
               struct diags *diags);
+
+/* The same of text in memory, which is changed by it; path is what findings call it. */
+bool csv_read_text(const char *path, struct buf *text, csv_handler *handler, void *self,
+                   struct diags *diags);
 
 #endif

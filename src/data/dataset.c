@@ -15,22 +15,38 @@ struct dataset *dataset_new(void) {
   data->index->columns = map_new(arena);
   data->index->keys = map_new(arena);
   data->index->texts = map_new(arena);
-  data->index->hash = hash_new();
+  data->index->described = map_new(arena);
   return data;
 }
 
 void dataset_free(struct dataset *data) {
   if (data == NULL) return;
-  hash_free(data->index->hash);
   free(data->column);
   free(data->index->name);
   free(data->file);
+  free(data->read);
   arena_free(data->arena);
 }
 
+bool dataset_csv(struct dataset *data, const char *path, csv_handler *handler, void *self,
+                 struct diags *diags) {
+  struct file_hash file = {.path = path};
+  bool ok = csv_read(path, file.sha256, handler, self, diags);
+  if (*file.sha256 == '\0') return ok;
+  data->read =
+      mem_grow(data->read, &data->index->room_reads, data->reads + 1, sizeof *data->read);
+  data->read[data->reads++] = file;
+  return ok;
+}
+
 void dataset_seal(struct dataset *data) {
-  hash_finish(data->index->hash, data->sha256);
-  data->index->hash = NULL;
+  struct hash *hash = hash_new();
+  for (size_t i = 0; i < data->reads; i++) {
+    const struct file_hash *file = &data->read[i];
+    const char *slash = strrchr(file->path, '/');
+    hash_part(hash, slash ? slash + 1 : file->path, file->sha256, HASH_ROOM - 1);
+  }
+  hash_finish(hash, data->sha256);
 }
 
 const char *dataset_text(struct dataset *data, const char *text, size_t length) {
@@ -92,6 +108,10 @@ const struct column *dataset_find(const struct dataset *data, const char *name) 
   return at == MAP_NONE ? NULL : data->column[at];
 }
 
+bool dataset_describes(const struct dataset *data, const char *name) {
+  return map_get(&data->index->described, name, strlen(name)) != MAP_NONE;
+}
+
 const char *const *dataset_names(const struct dataset *data, size_t *count) {
   *count = data->columns;
   return data->index->name;
@@ -125,6 +145,34 @@ void dataset_select(struct dataset *data, const uint8_t *keep) {
   keep_items(data->key, sizeof *data->key, keep, data->units);
   keep_items(data->name, sizeof *data->name, keep, data->units);
   data->units = kept;
+}
+
+/* --- the other order -------------------------------------------------------------------- */
+
+static void reverse_items(void *array, size_t size, size_t units) {
+  char *bytes = array;
+  if (array == NULL) return;
+  for (size_t u = 0; u < units / 2; u++)
+    for (size_t k = 0; k < size; k++) {
+      char *first = bytes + u * size + k, *last = bytes + (units - 1 - u) * size + k;
+      char byte = *first;
+      *first = *last;
+      *last = byte;
+    }
+}
+
+static void reverse_column(struct column *column, size_t units) {
+  reverse_items(column->number, sizeof *column->number, units);
+  reverse_items(column->code, sizeof *column->code, units);
+  reverse_items(column->status, sizeof *column->status, units);
+  reverse_items(column->place, sizeof *column->place, units);
+  reverse_items(column->cell_source, sizeof *column->cell_source, units);
+}
+
+void dataset_reverse(struct dataset *data) {
+  for (size_t i = 0; i < data->columns; i++) reverse_column(data->column[i], data->units);
+  reverse_items(data->key, sizeof *data->key, data->units);
+  reverse_items(data->name, sizeof *data->name, data->units);
 }
 
 /* --- worked examples -------------------------------------------------------------------- */

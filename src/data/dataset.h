@@ -24,7 +24,11 @@ struct dataset {
   const char **file;                           /* paths as shown in messages */
   size_t files;
   const char *units_path;
-  char sha256[HASH_ROOM];                      /* of all files read; after dataset_seal */
+  size_t unread;                               /* data files refused as a whole */
+  struct file_hash *read;                      /* every file read, code books too, in order */
+  size_t reads;
+  char sha256[HASH_ROOM];                      /* of them all and their names, wherever they
+                                                  lie; after dataset_seal */
   struct dataset_index *index;                 /* private: names, keys, interned texts */
 };
 
@@ -41,6 +45,10 @@ bool dataset_read_units(struct dataset *data, const char *path, const char *key,
  * in data files are ignored. Before any data folder is read. */
 void dataset_select(struct dataset *data, const uint8_t *keep);
 
+/* Turns the order of the units round; a second call turns it back. In between units are
+ * found by their position alone, and nothing is read. */
+void dataset_reverse(struct dataset *data);
+
 /* Reads a folder: columns.csv as its code book, then every other *.csv in byte order of
  * names. False where the folder cannot be read; findings in cells are errors on diags. */
 bool dataset_read_folder(struct dataset *data, const char *folder, struct diags *diags);
@@ -50,6 +58,9 @@ void dataset_seal(struct dataset *data);
 
 /* The column of that name, NULL where there is none. Borrowed. */
 const struct column *dataset_find(const struct dataset *data, const char *name);
+
+/* Whether a code book of the data folders has that column, even if no file has it. */
+bool dataset_describes(const struct dataset *data, const char *name);
 
 /* All column names, in the order read. Borrowed. */
 const char *const *dataset_names(const struct dataset *data, size_t *count);

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "data/cell.h"
 #include "data/messages.h"
 #include "data/parts.h"
 
@@ -18,6 +19,10 @@ struct file_reading {
   uint32_t *row_of;                            /* wide: by unit, the row that gave it */
   size_t rows;
   size_t key_at;                               /* field of the key, from 0 */
+  struct map unknown;                          /* keys that no unit has */
+  const char *without_zero;                    /* the first key that lost its zero; or NULL */
+  uint32_t without_zero_row;
+  size_t without_zeros;                        /* rows with such keys */
 };
 
 static struct place at(const struct file_reading *file, const struct csv_row *row,
@@ -126,14 +131,37 @@ static bool read_data_header(struct file_reading *file, const struct csv_row *ro
 
 /* --- rows of data files ----------------------------------------------------------------- */
 
+/* A spreadsheet takes the zero from all keys that have one: that is one finding a file. */
+static bool lost_zero(struct file_reading *file, const struct csv_row *row) {
+  struct dataset *data = file->folder->data;
+  const struct csv_field *key = &row->field[0];
+  if (strspn(key->text, "0123456789") < key->length) return false;
+  if (key->length + 1 != data->index->key_width) return false;
+  if (file->without_zeros++ > 0) return true;
+  file->without_zero = dataset_text(data, key->text, key->length);
+  file->without_zero_row = row->row;
+  return true;
+}
+
+static void report_lost_zeros(const struct file_reading *file) {
+  if (file->without_zeros == 0) return;
+  struct diags *diags = file->folder->diags;
+  struct place place = {file->path, file->without_zero_row, 1, 0};
+  const char *key = file->without_zero;
+  const char *hint = arena_printf(file->folder->data->arena, KEY_LOST_ZERO_HINT, key);
+  if (file->without_zeros == 1) diag_add(diags, place, hint, KEY_UNKNOWN, key);
+  else diag_add(diags, place, hint, KEYS_UNKNOWN, key, file->without_zeros - 1);
+}
+
+/* A key that no unit has is reported where it first stands in the file. */
 static void report_unknown_key(struct file_reading *file, const struct csv_row *row) {
   const struct csv_field *key = &row->field[0];
   struct dataset *data = file->folder->data;
-  bool digits = strspn(key->text, "0123456789") == key->length;
-  const char *hint = NULL;
-  if (digits && key->length + 1 == data->index->key_width)
-    hint = "leading zero lost in a spreadsheet?";
-  diag_add(file->folder->diags, at(file, row, 0), hint, KEY_UNKNOWN, shown(file, key));
+  if (lost_zero(file, row)) return;
+  if (file->unknown.arena == NULL) file->unknown = map_new(data->arena);
+  if (map_get(&file->unknown, key->text, key->length) != MAP_NONE) return;
+  map_put(&file->unknown, dataset_text(data, key->text, key->length), row->row);
+  diag_add(file->folder->diags, at(file, row, 0), NULL, KEY_UNKNOWN, shown(file, key));
 }
 
 /* The unit of a row; false where there is none to fill. */
@@ -173,8 +201,8 @@ static void put_wide_cells(struct file_reading *file, const struct csv_row *row,
 static bool read_wide_row(struct file_reading *file, const struct csv_row *row,
                           size_t unit) {
   if (file->row_of[unit] > 0) {
-    diag_add(file->folder->diags, at(file, row, 0), NULL, KEY_TWICE, row->field[0].text,
-             (unsigned)file->row_of[unit]);
+    diag_add(file->folder->diags, at(file, row, 0), KEY_TWICE_HINT, KEY_TWICE,
+             row->field[0].text, (unsigned)file->row_of[unit]);
     return true;
   }
   file->row_of[unit] = row->row;
@@ -185,11 +213,18 @@ static bool read_wide_row(struct file_reading *file, const struct csv_row *row,
 static bool status_of_cell(struct file_reading *file, const struct csv_row *row,
                            struct cell *cell) {
   const char *text = file->status_at ? row->field[file->status_at - 1].text : "";
+  struct place place = at(file, row, file->status_at - 1);
   cell->has_status = *text != '\0';
-  if (!cell->has_status || status_of_letter(text, &cell->status)) return true;
-  diag_add(file->folder->diags, at(file, row, file->status_at - 1),
-           "write A, P, D, E, I, M or O", CELL_BAD_STATUS,
-           shown(file, &row->field[file->status_at - 1]));
+  if (!cell->has_status) return true;
+  if (!status_of_letter(text, &cell->status)) {
+    diag_add(file->folder->diags, place, "write A, P, D, E, I, M or O", CELL_BAD_STATUS,
+             shown(file, &row->field[file->status_at - 1]));
+    return false;
+  }
+  if (cell->status < STATUS_IMPOSSIBLE || cell_is_missing(cell->text, cell->length))
+    return true;
+  diag_add(file->folder->diags, place, "leave the value empty, or write another status",
+           CELL_STATUS_AND_VALUE, text, shown(file, &row->field[file->value_at - 1]));
   return false;
 }
 
@@ -232,9 +267,11 @@ static void read_data_file(struct folder_reading *folder, const char *path) {
   struct file_reading file = {.folder = folder, .path = path,
                               .file = dataset_add_file(data, path)};
   size_t errors = diags_count(folder->diags, DIAG_ERROR);
-  bool ok = csv_read(path, data->index->hash, on_data_row, &file, folder->diags);
+  bool ok = dataset_csv(data, path, on_data_row, &file, folder->diags);
+  data->unread += !ok;
   if (ok && file.rows == 1 && diags_count(folder->diags, DIAG_ERROR) == errors)
     diag_add(folder->diags, (struct place){.path = path}, NULL, FILE_HEADER_ONLY);
+  report_lost_zeros(&file);
 }
 
 static bool is_csv(const char *name) {
@@ -280,6 +317,8 @@ bool dataset_read_folder(struct dataset *data, const char *path, struct diags *d
   struct folder_reading folder = {.data = data, .diags = diags, .path = path};
   data->index->seen = arena_new_array(data->arena, data->units + 1, bool);
   code_book_read(&folder.book, data, file_join(data->arena, path, "columns.csv"), diags);
+  for (size_t i = 0; i < folder.book.entries; i++)
+    map_put(&data->index->described, folder.book.entry[i].name, 0);
   for (size_t i = 0; i < count; i++)
     if (is_csv(names[i]) && strcmp(names[i], "columns.csv") != 0)
       read_data_file(&folder, file_join(data->arena, path, names[i]));
@@ -354,7 +393,7 @@ static bool on_unit(void *self, const struct csv_row *row) {
   if (key->length == 0) return diag_add(units->diags, place, NULL, KEY_MISSING), true;
   uint32_t known = map_get(&units->data->index->keys, key->text, key->length);
   if (known != MAP_NONE) {
-    diag_add(units->diags, place, NULL, KEY_TWICE,
+    diag_add(units->diags, place, KEY_TWICE_HINT, KEY_TWICE,
              dataset_shortened(units->data, key->text, key->length),
              (unsigned)units->row[units->row_of[known]].row);
     return true;
@@ -389,7 +428,7 @@ static bool read_unit_columns(struct folder_reading *folder,
 static bool read_units(struct units_reading *units) {
   struct dataset *data = units->data;
   size_t errors = diags_count(units->diags, DIAG_ERROR);
-  bool ok = csv_read(units->path, data->index->hash, on_unit, units, units->diags);
+  bool ok = dataset_csv(data, units->path, on_unit, units, units->diags);
   data->key = settled(data, data->key);
   data->name = settled(data, data->name);
   if (ok && data->units == 0 && diags_count(units->diags, DIAG_ERROR) == errors)

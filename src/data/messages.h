@@ -25,6 +25,10 @@
   "column '%s' stands in the units file %s too"
 #define KEY_MISSING DIAG_ERROR, DIAG_DATA, "row has no key"
 #define KEY_UNKNOWN DIAG_ERROR, DIAG_DATA, "no unit has the key '%s'"
+#define KEYS_UNKNOWN DIAG_ERROR, DIAG_DATA, \
+  "no unit has the key '%s'; %zu more rows have such keys"
+#define KEY_LOST_ZERO_HINT "leading zero lost in a spreadsheet? write 0%s"
+#define KEY_TWICE_HINT "delete one of the two rows, or mend its key"
 #define KEY_TWICE DIAG_ERROR, DIAG_DATA, "key '%s' stands here and in row %u"
 #define CELL_TWICE DIAG_ERROR, DIAG_DATA, \
   "column '%s' of %s stands here and in %s, row %u"
@@ -32,6 +36,8 @@
 #define CELL_OUT_OF_RANGE DIAG_WARNING, DIAG_DATA, \
   "%s in column '%s' of %s lies outside the code book's range, %s to %s"
 #define CELL_BAD_STATUS DIAG_ERROR, DIAG_DATA, "'%s' is no status"
+#define CELL_STATUS_AND_VALUE DIAG_ERROR, DIAG_DATA, \
+  "a cell of status '%s' has no value, and here stands '%s'"
 #define CELLS_REPLACED DIAG_NOTE, DIAG_DATA, \
   "values of '%s' in %s take the place of reconstructed ones: %zu"
 #define UNIT_WITHOUT_DATA DIAG_WARNING, DIAG_DATA, "%s (%s) has no row in this folder"

@@ -3,36 +3,16 @@
 #define SCIRULES_DATA_PARTS_H
 
 #include "base/map.h"
+#include "data/codebook.h"
 #include "data/csv.h"
 #include "data/dataset.h"
-
-/* One row of a code book. */
-struct code_book_entry {
-  const char *name, *label, *unit, *source;
-  enum column_type type;
-  double min, max;
-  int year;
-  enum status status;
-};
-
-struct code_book {
-  struct map names;
-  struct code_book_entry *entry;
-  size_t entries, room;
-};
-
-/* Reads columns.csv of a folder, where there is one. False where it cannot be read. */
-bool code_book_read(struct code_book *book, struct dataset *data, const char *path,
-                    struct diags *diags);
-const struct code_book_entry *code_book_find(const struct code_book *book,
-                                             const char *name);
 
 enum { UNIT_NOT_SELECTED = UINT32_MAX - 1 };
 
 struct dataset_index {
   struct map columns, keys, texts;             /* keys: unit, or UNIT_NOT_SELECTED */
-  struct hash *hash;                           /* NULL once sealed */
-  size_t room_columns, room_files, room_units;
+  struct map described;                        /* columns of the folders' code books */
+  size_t room_columns, room_files, room_units, room_reads;
   const char **name;                           /* by column */
   const char *key_name;                        /* header of the key column */
   size_t key_width;
@@ -93,6 +73,10 @@ void reading_finish(struct folder_reading *folder);
 struct column *dataset_add_column(struct dataset *data, const char *name,
                                   enum column_type type);
 void column_make_room(struct dataset *data, struct column *column);
+
+/* csv_read of a file of the data set, whose digest is kept. path lives as long as data. */
+bool dataset_csv(struct dataset *data, const char *path, csv_handler *handler, void *self,
+                 struct diags *diags);
 
 /* Adds a file to the list and gives its number. */
 uint32_t dataset_add_file(struct dataset *data, const char *path);

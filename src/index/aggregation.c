@@ -68,23 +68,31 @@ static double median(struct aggregate_call *call) {
 const struct method aggregate_rows[] = {
   { .name = "arithmetic", .family = METHOD_AGGREGATE,
     .sentence = "The weighted arithmetic mean: a low score is made up for by a high one.",
+    .sentence_de = "Das gewichtete arithmetische Mittel: Ein hoher Wert gleicht einen "
+                   "niedrigen aus.",
     .source = "OECD/JRC Handbook (2008), Step 6: additive aggregation",
     .additive = true, .aggregate = arithmetic },
   { .name = "geometric", .family = METHOD_AGGREGATE,
     .sentence = "The weighted geometric mean: a low score is made up for only in part, and "
                 "a score of 0 makes the whole 0.",
+    .sentence_de = "Das gewichtete geometrische Mittel: Ein hoher Wert gleicht einen "
+                   "niedrigen nur zum Teil aus, und eine 0 macht das Ganze zu 0.",
     .source = "OECD/JRC Handbook (2008), Step 6: geometric aggregation",
     .aggregate = geometric },
   { .name = "median", .family = METHOD_AGGREGATE,
     .sentence = "The middle score, or the mean of the two middle ones; weights do not count.",
+    .sentence_de = "Der mittlere Wert, oder das Mittel der beiden mittleren; Gewichte "
+                   "zählen nicht.",
     .source = "order statistic",
     .ignores_weights = true, .aggregate = median },
   { .name = "min", .family = METHOD_AGGREGATE,
     .sentence = "The lowest score; weights do not count.",
+    .sentence_de = "Der niedrigste Wert; Gewichte zählen nicht.",
     .source = "order statistic",
     .ignores_weights = true, .aggregate = least },
   { .name = "max", .family = METHOD_AGGREGATE,
     .sentence = "The highest score; weights do not count.",
+    .sentence_de = "Der höchste Wert; Gewichte zählen nicht.",
     .source = "order statistic",
     .ignores_weights = true, .aggregate = greatest },
   { .name = NULL },

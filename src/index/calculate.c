@@ -89,6 +89,12 @@ static bool child_has_score(const struct result *result, const struct node *node
   return false;
 }
 
+static const char *empty_hint(const struct node *node) {
+  bool silent = node->value != NULL && node->value->is_function &&
+                strstr(node->value->text, "return") == NULL;
+  return silent ? NO_RETURN_HINT : NULL;
+}
+
 /* Warns of a node without any value where the cause is not another node: that its parent
  * exists for no unit (nowhere), or that none of its children has a value. */
 static void warn_empty(const struct calculation *calculation, uint32_t i,
@@ -100,8 +106,8 @@ static void warn_empty(const struct calculation *calculation, uint32_t i,
   bool by_itself = node->kind != NODE_GROUP || nowhere[i] || child_has_score(result, node);
   struct place place = node->value ? node->value->place : node->place;
   if (by_itself)
-    diag_add(calculation->diags, place_or_node(place, node), NULL, NO_VALUE_AT_ALL,
-             node_called(node));
+    diag_add(calculation->diags, place_or_node(place, node), empty_hint(node),
+             NO_VALUE_AT_ALL, node_called(node));
 }
 
 /* --- all -------------------------------------------------------------------------------- */

@@ -75,31 +75,42 @@ static double *rank_by(const struct result *result, const struct column *column)
   return rank;
 }
 
-/* That the units file has no column of that name, with the one that may be meant. */
-static void report_unknown(const struct result *result, const char *name,
+static struct place place_of(const struct tree *tree, size_t i) {
+  return tree->rank_within_place != NULL ? tree->rank_within_place[i] : tree->node->place;
+}
+
+/* That the units file has no column of the i-th name, with the one that may be meant. */
+static void report_unknown(const struct tree *tree, const struct dataset *data, size_t i,
                            struct diags *diags) {
-  const struct dataset *data = result->data;
-  const struct tree *tree = result->tree;
+  const char *name = tree->rank_within[i];
   struct arena *scratch = arena_new();
   const char **names = arena_new_array(scratch, data->columns, const char *);
   size_t count = 0;
-  for (size_t i = 0; i < data->columns; i++)
-    if (data->column[i]->of_units) names[count++] = data->column[i]->name;
-  diag_add(diags, place_or_node(tree->rank_within_place, tree->node),
+  for (size_t k = 0; k < data->columns; k++)
+    if (data->column[k]->of_units) names[count++] = data->column[k]->name;
+  diag_add(diags, place_of(tree, i),
            text_did_you_mean(scratch, name, names, count), NO_GROUPING_COLUMN, name);
   arena_free(scratch);
 }
 
-bool rank_within(struct result *result, struct diags *diags) {
-  const struct tree *tree = result->tree;
+bool result_groups(const struct tree *tree, const struct dataset *data,
+                   struct diags *diags) {
   bool ok = true;
-  result->rank_within = arena_new_array(result->arena, tree->rank_withins, double *);
   for (size_t i = 0; i < tree->rank_withins; i++) {
-    const struct column *column = dataset_find(result->data, tree->rank_within[i]);
-    bool known = column != NULL && column->of_units;
-    if (known) result->rank_within[i] = rank_by(result, column);
-    else report_unknown(result, tree->rank_within[i], diags);
-    ok = ok && known;
+    const struct column *column = dataset_find(data, tree->rank_within[i]);
+    if (column != NULL && column->of_units) continue;
+    report_unknown(tree, data, i, diags);
+    ok = false;
   }
   return ok;
+}
+
+bool rank_within(struct result *result, struct diags *diags) {
+  const struct tree *tree = result->tree;
+  if (!result_groups(tree, result->data, diags)) return false;
+  result->rank_within = arena_new_array(result->arena, tree->rank_withins, double *);
+  for (size_t i = 0; i < tree->rank_withins; i++)
+    result->rank_within[i] =
+        rank_by(result, dataset_find(result->data, tree->rank_within[i]));
+  return true;
 }

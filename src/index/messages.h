@@ -11,6 +11,7 @@
 #define VALUE_REQUIRED_HINT \
   "missing = \"error\" holds here: fill in the cells, or choose another rule for gaps"
 
+#define NO_RETURN_HINT "a function gives its value by 'return', and this one has none"
 #define NO_VALUE_AT_ALL DIAG_WARNING, DIAG_DATA, "'%s' has no value for any unit"
 
 #define CANNOT_NORMALISE DIAG_ERROR, DIAG_DATA, "'%s' cannot be normalised for %s: %s"

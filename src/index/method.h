@@ -86,7 +86,7 @@ struct method {
   const char *name;
   enum method_family family;
   struct argument argument[METHOD_ARGUMENTS];
-  const char *sentence;                        /* what it does, for the handbook */
+  const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
   bool relative;                               /* normalise: looks at the other units */

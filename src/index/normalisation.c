@@ -105,7 +105,7 @@ static void goalposts(struct normalise_call *call) {
 
 static const char *check_goalposts(const struct method_use *use) {
   if (!(method_argument(use, "low", 0) < method_argument(use, "high", 0)))
-    return "'low' must be below 'high'";
+    return "'low' must be below 'high'; direction = \"lower\" turns the scale round";
   return ascending_to(use);
 }
 
@@ -170,6 +170,9 @@ const struct method normalise_rows[] = {
     .argument = { TO_RANGE },
     .sentence = "The worst unit gets the lower end of 'to', the best unit the upper end, the "
                 "others lie between them in proportion; where all are equal, the middle.",
+    .sentence_de = "Die schwächste Einheit erhält das untere Ende von „to“, die beste "
+                   "das obere, die anderen liegen im Verhältnis dazwischen; sind alle "
+                   "gleich, gilt die Mitte.",
     .source = "OECD/JRC Handbook (2008), Table 3: Min-Max",
     .relative = true, .check = ascending_to, .normalise = minmax },
   { .name = "best", .family = METHOD_NORMALISE,
@@ -177,6 +180,9 @@ const struct method normalise_rows[] = {
       { "to", ARGUMENT_NUMBER, false, { 100 }, "score of the best unit" } },
     .sentence = "The value as a share of the best unit's, which gets 'to'; where lower is "
                 "better, the best unit's value as a share of the unit's.",
+    .sentence_de = "Der Wert als Anteil am Wert der besten Einheit, die „to“ erhält; wo "
+                   "niedriger besser ist, der Wert der besten Einheit als Anteil am "
+                   "eigenen.",
     .source = "OECD/JRC Handbook (2008), Table 3: Distance to a reference, here the leader",
     .relative = true, .check = check_best, .normalise = best },
   { .name = "goalposts", .family = METHOD_NORMALISE,
@@ -187,6 +193,8 @@ const struct method normalise_rows[] = {
       { "cap", ARGUMENT_FLAG, false, { 1 }, "values beyond a post count as the post" } },
     .sentence = "Linear between two fixed posts; values beyond a post count as the post, "
                 "unless 'cap' is false.",
+    .sentence_de = "Linear zwischen zwei festen Marken; was darüber oder darunter liegt, "
+                   "zählt wie die Marke, außer wenn „cap“ false ist.",
     .source = "UNDP, Human Development Report, technical notes; "
               "OECD/JRC Handbook (2008), Table 3: Min-Max, with fixed ends",
     .check = check_goalposts, .normalise = goalposts },
@@ -197,6 +205,10 @@ const struct method normalise_rows[] = {
     .sentence = "Points of the highest band whose threshold is reached; below the first "
                 "threshold, the points of the first band. With 'linear', points lie in "
                 "proportion between thresholds and are flat beyond the first and the last.",
+    .sentence_de = "Die Punkte der höchsten Stufe, deren Schwelle erreicht ist; unter "
+                   "der ersten Schwelle die Punkte der ersten Stufe. Mit „linear“ liegen "
+                   "die Punkte zwischen den Schwellen im Verhältnis und bleiben "
+                   "außerhalb gleich.",
     .source = "OECD/JRC Handbook (2008), Table 3: Categorical scales",
     .fixes_direction = true,
     .check = check_bands, .normalise = bands },
@@ -207,11 +219,15 @@ const struct method normalise_rows[] = {
       { "by", ARGUMENT_NUMBER, false, { NAN }, "factor, instead of 'low' and 'high'" } },
     .sentence = "A linear map that looks at no other unit and is not capped: 'low' gets 0 and "
                 "'high' gets 100 (which may be the smaller one), or the value times 'by'.",
+    .sentence_de = "Linear, ohne Blick auf andere Einheiten und ohne Kappung: „low“ "
+                   "erhält 0 und „high“ 100 (auch wenn es kleiner ist), oder der Wert "
+                   "mal „by“.",
     .source = "a change of unit",
     .fixes_direction = true,
     .check = check_scaled, .normalise = scaled },
   { .name = "none", .family = METHOD_NORMALISE,
     .sentence = "The value is the score already; yes is 100 and no is 0.",
+    .sentence_de = "Der Wert ist schon die Punktzahl; ja ist 100 und nein ist 0.",
     .source = "no calculation",
     .fixes_direction = true,
     .normalise = none },

@@ -37,6 +37,10 @@ struct result {
   size_t status_count[STATUS_COUNT];           /* data points by status before filling in */
 };
 
+/* Whether the units file has every column that the tree ranks within; findings else. */
+bool result_groups(const struct tree *tree, const struct dataset *data,
+                   struct diags *diags);
+
 /* Calculates the tree over the data. Findings (a division by zero, a value that a method
  * refuses, a parameter marked missing = "error") go to diags; NULL where there was an error.
  * The caller frees by result_free; tree and data must outlive it. */

@@ -37,12 +37,15 @@ const struct method treat_rows[] = {
       { "low", ARGUMENT_NUMBER, false, { NAN }, "values below count as this" },
       { "high", ARGUMENT_NUMBER, false, { NAN }, "values above count as this" } },
     .sentence = "Values below 'low' count as 'low', values above 'high' as 'high'.",
+    .sentence_de = "Werte unter „low“ zählen wie „low“, Werte über „high“ wie „high“.",
     .source = "OECD/JRC Handbook (2008), Step 3: trimming of extreme values",
     .check = check_clamp, .treat = clamp },
   { .name = "round_to", .family = METHOD_TREAT,
     .argument = {
       { "decimals", ARGUMENT_NUMBER, true, { NAN }, "decimals that stay" } },
     .sentence = "Values are rounded to so many decimals, half away from zero.",
+    .sentence_de = "Die Werte werden kaufmännisch auf so viele Nachkommastellen "
+                   "gerundet.",
     .source = "commercial rounding",
     .check = check_round_to, .treat = round_to },
   { .name = NULL },

@@ -65,13 +65,26 @@ static const char *nearest(const struct tree *tree, const char *word) {
   return count > 0 ? arena_printf(tree->arena, "nearest: %s", three) : NULL;
 }
 
-uint32_t tree_find(const struct tree *tree, const char *word, const char **hint) {
-  uint32_t found = find_id(tree, word);
-  if (found != NO_NODE) return found;
-  if (tree->edition != NULL && strcmp(word, tree->edition) == 0) return 0;
+/* How many nodes word names; the last of them to *found. */
+static size_t match(const struct tree *tree, const char *word, uint32_t *found) {
   size_t count = 0;
+  *found = find_id(tree, word);
+  if (*found == NO_NODE && tree->edition != NULL && strcmp(word, tree->edition) == 0)
+    *found = 0;
+  if (*found != NO_NODE) return 1;
   for (uint32_t i = 0; i < tree->nodes; i++)
-    if (ends_in(tree->node[i].id, word)) found = i, count++;
+    if (ends_in(tree->node[i].id, word)) *found = i, count++;
+  return count;
+}
+
+size_t tree_matches(const struct tree *tree, const char *word) {
+  uint32_t found;
+  return match(tree, word, &found);
+}
+
+uint32_t tree_find(const struct tree *tree, const char *word, const char **hint) {
+  uint32_t found;
+  size_t count = match(tree, word, &found);
   if (count == 1) return found;
   *hint = count > 1 ? candidates(tree, word) : nearest(tree, word);
   return NO_NODE;

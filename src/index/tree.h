@@ -103,6 +103,8 @@ struct tree {
   const char *edition;                         /* 2024: the path below rules/ */
   const char *root;                            /* the project root, "" for here */
   char sha256[HASH_ROOM];                      /* of all rule files */
+  struct file_hash *read;                      /* each of them that was read, by path */
+  size_t reads;
 
   struct text title;
   int year;
@@ -117,7 +119,7 @@ struct tree {
   int decimals;                                /* of ranking: for print; default 1 */
   const char **rank_within;
   size_t rank_withins;
-  struct place rank_within_place;
+  struct place *rank_within_place;             /* by column; NULL: not known */
   const char *previous;                        /* NULL: none */
   const char **measure;
   size_t measures;
@@ -133,6 +135,9 @@ struct tree {
 
 /* Frees the tree, its expressions, and by release what else is held. NULL is allowed. */
 void tree_free(struct tree *tree);
+
+/* How many nodes word names. */
+size_t tree_matches(const struct tree *tree, const char *word);
 
 /* The node of that id, or of a unique end of whole segments. NO_NODE and a hint in the
  * tree's arena where none (the nearest) or several (those) match. "" and the edition's

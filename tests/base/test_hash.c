@@ -33,6 +33,15 @@ static void part_is_length_and_bytes(void **state) {
       "9a8acca1b6c6c0befd3fbc756aed625da998c998f7252e738c4ef061906b9b21");
 }
 
+/* A file's bytes alone give what sha256sum prints: "abc", as FIPS 180-4 has it. */
+static void bytes_are_the_standard_digest(void **state) {
+  (void)state;
+  char out[HASH_ROOM];
+  hash_bytes("abc", 3, out);
+  assert_string_equal(out,
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
 /* Moving a byte from name to content gives another digest. */
 static void names_and_bytes_do_not_run_together(void **state) {
   (void)state;
@@ -45,6 +54,7 @@ static void names_and_bytes_do_not_run_together(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(empty_is_the_standard_digest),
+    cmocka_unit_test(bytes_are_the_standard_digest),
     cmocka_unit_test(part_is_length_and_bytes),
     cmocka_unit_test(names_and_bytes_do_not_run_together),
   };

@@ -150,6 +150,7 @@ static void round12_joins_what_belongs_together(void **state) {
 static void round_half_away(void **state) {
   (void)state;
   assert_true(number_round(2.5, 0) == 3 && number_round(-2.5, 0) == -3);
+  assert_true(number_round(1234.1, 15) == 1234.1 && number_round(-1e17, 2) == -1e17);
   assert_true(number_round(0.125, 2) == 0.13 && number_round(1234, -2) == 1200);
 }
 

@@ -41,6 +41,23 @@ static void distance(void **state) {
   assert_int_equal(text_distance("kitten", "sitting"), 3);
 }
 
+/* Of a short word one letter may be wrong, of five letters two, of nine three: 'drei' is not
+ * taken for 'zwei', nor 'hoch' for 'hohe'. */
+static void suggestion_by_length(void **state) {
+  (void)state;
+  static const struct { const char *word, *name; bool near; } rows[] = {
+    {"drei", "zwei", false}, {"dreo", "drei", true}, {"hoch", "hohe", false},
+    {"ab", "ad", true}, {"ab", "cd", false}, {"busse", "buse", true},
+    {"busse", "bussae", true}, {"busse", "bsuse", true}, {"busse", "bsue", true},
+    {"busse", "bue", true}, {"busse", "be", false}, {"einwohner", "einwoh", true},
+    {"einwohner", "einwo", false},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    const char *found = text_nearest(rows[i].word, &rows[i].name, 1);
+    assert_int_equal(found != NULL, rows[i].near);
+  }
+}
+
 /* A suggestion is made only where it is likely meant. */
 static void suggestion(void **state) {
   (void)state;
@@ -95,6 +112,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(clean_text_prints_on_one_line),
     cmocka_unit_test(utf8),       cmocka_unit_test(fold),  cmocka_unit_test(distance),
+    cmocka_unit_test(suggestion_by_length),
     cmocka_unit_test(suggestion), cmocka_unit_test(names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

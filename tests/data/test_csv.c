@@ -252,22 +252,38 @@ static void large_rows(void **state) {
 }
 
 static void digest(struct work *work, const char *text, char out[HASH_ROOM]) {
-  struct hash *hash = hash_new();
   struct heard heard = {0};
   work_file("a.csv", text);
-  csv_read("a.csv", hash, hear, &heard, work->diags);
-  hash_finish(hash, out);
+  csv_read("a.csv", out, hear, &heard, work->diags);
   buf_free(&heard.text);
 }
 
-/* The bytes are hashed, not what they mean. */
+/* The bytes are hashed, not what they mean; the digests are sha256sum's. A file that cannot
+ * be read has none. */
 static void bytes_are_hashed(void **state) {
-  char a[HASH_ROOM], b[HASH_ROOM], again[HASH_ROOM];
-  digest(*state, "a,b\n1,2\n", a);
-  digest(*state, "a,b\n1,2\r\n", b);
-  digest(*state, "a,b\n1,2\n", again);
-  assert_string_equal(a, again);
-  assert_string_not_equal(a, b);
+  struct work *work = *state;
+  char out[HASH_ROOM];
+  struct heard heard = {0};
+  digest(work, "a,b\n1,2\n", out);
+  assert_string_equal(out, "492d5ea496056f1a6a6592241032fab764c321596317930b4fa0e1e8bc3b7470");
+  digest(work, "a,b\n1,2\r\n", out);
+  assert_string_equal(out, "1eb42bccfb377830c0c4d6c17a5443ed3ae9fa7c96defff9357f14e205156d0f");
+  assert_false(csv_read("none.csv", out, hear, &heard, work->diags));
+  assert_string_equal(out, "");
+}
+
+/* Text in memory is read like a file: a mark and quotes are understood, findings carry the
+ * name that was given. */
+static void text_in_memory(void **state) {
+  struct work *work = *state;
+  struct heard heard = {0};
+  struct buf text = {0};
+  buf_puts(&text, "\xef\xbb\xbf" "a,b\n1,\"x,y\"\n2\n");
+  assert_true(csv_read_text("memory", &text, hear, &heard, work->diags));
+  assert_string_equal(buf_text(&heard.text), "1:a|b 2:1|x,y");
+  assert_findings(work, "memory:3: error: row has 1 fields, the header 2\n");
+  buf_free(&text);
+  buf_free(&heard.text);
 }
 
 int main(void) {
@@ -293,6 +309,7 @@ int main(void) {
     WITH_WORK(handler_stops),
     WITH_WORK(large_rows),
     WITH_WORK(bytes_are_hashed),
+    WITH_WORK(text_in_memory),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

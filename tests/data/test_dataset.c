@@ -53,7 +53,9 @@ static void units_with_bad_rows(void **state) {
   assert_findings(work, "cities.csv:4: error: row has 1 fields, the header 2\n"
                         "cities.csv:6:1: error: row has no key\n"
                         "cities.csv:7:1: error: key '03' stands here and in row 5\n"
-                        "cities.csv:8:1: error: key '01' stands here and in row 3\n");
+                        "    hint: delete one of the two rows, or mend its key\n"
+                        "cities.csv:8:1: error: key '01' stands here and in row 3\n"
+                        "    hint: delete one of the two rows, or mend its key\n");
 }
 
 /* However many there are, each finding is made once. */
@@ -253,7 +255,7 @@ static void unknown_keys(void **state) {
   assert_cells(work, "a", "1||6");
   assert_findings(work, NOTHING_OF("Köln", "01002")
                   "data/a.csv:3:1: error: no unit has the key '1002'\n"
-                  "    hint: leading zero lost in a spreadsheet?\n"
+                  "    hint: leading zero lost in a spreadsheet? write 01002\n"
                   "data/a.csv:4:1: error: no unit has the key '99999'\n"
                   "data/a.csv:5:1: error: no unit has the key '101'\n"
                   "data/a.csv:6:1: error: no unit has the key '100x'\n"
@@ -265,7 +267,8 @@ static void key_twice(void **state) {
   work_file("data/a.csv", "ags,a\n01001,1\n01002,2\n\n01001,9\n01003,3\n");
   work_read(work);
   assert_cells(work, "a", "1|2|3");
-  assert_findings(work, "data/a.csv:5:1: error: key '01001' stands here and in row 2\n");
+  assert_findings(work, "data/a.csv:5:1: error: key '01001' stands here and in row 2\n"
+                        "    hint: delete one of the two rows, or mend its key\n");
 }
 
 static void units_without_data(void **state) {
@@ -296,7 +299,59 @@ static void unselected_units(void **state) {
   assert_cells(work, "b", "5|");
   assert_int_equal(work_column(work, "land")->place[1].row, 4);
   assert_findings(work, "data/a.csv:6:1: error: no unit has the key '1002'\n"
-                        "    hint: leading zero lost in a spreadsheet?\n");
+                        "    hint: leading zero lost in a spreadsheet? write 01002\n");
+}
+
+/* A spreadsheet takes the zero from every key: one finding a file, at the first, with how many
+ * rows more. A key that no unit has is reported once a file, where it stands first. */
+static void keys_of_a_kind(void **state) {
+  struct work *work = *state;
+  work_file("data/a.csv", "ags,column,value\n1001,a,1\n99999,a,1\n1002,a,2\n99999,b,1\n"
+                          "1001,b,1\n");
+  work_file("data/b.csv", "ags,c\n99999,1\n1003,1\n01001,5\n01002,5\n01003,5\n");
+  assert_true(work_read_units(work));
+  assert_true(dataset_read_folder(work->data, "data", work->diags));
+  assert_findings(work,
+                  "data/a.csv:2:1: error: no unit has the key '1001'; 2 more rows have such keys\n"
+                  "    hint: leading zero lost in a spreadsheet? write 01001\n"
+                  "data/a.csv:3:1: error: no unit has the key '99999'\n"
+                  "data/b.csv:2:1: error: no unit has the key '99999'\n"
+                  "data/b.csv:3:1: error: no unit has the key '1003'\n"
+                  "    hint: leading zero lost in a spreadsheet? write 01003\n");
+}
+
+/* The other order and back: numbers, texts, statuses, places and names go together. */
+static void reversed(void **state) {
+  struct work *work = *state;
+  work_file("data/a.csv", "ags,column,value,status\n01001,a,1,\n01002,a,2,P\n01003,a,3,E\n");
+  assert_true(work_read_units(work));
+  assert_true(dataset_read_folder(work->data, "data", work->diags));
+  const struct column *a = work_column(work, "a");
+  dataset_reverse(work->data);
+  assert_cells(work, "a", "3|2|1");
+  assert_cells(work, "land", "RP|NW|NW");
+  assert_string_equal(work->data->name[0], "Trier");
+  assert_string_equal(work->data->key[2], "01001");
+  assert_int_equal(a->status[0], STATUS_ESTIMATED);
+  assert_int_equal(a->place[2].row, 2);
+  dataset_reverse(work->data);
+  assert_cells(work, "a", "1|2|3");
+  assert_string_equal(work->data->key[0], "01001");
+}
+
+/* A code book knows columns that no file has; a file whose heading is wrong was not read. */
+static void described_and_unread(void **state) {
+  struct work *work = *state;
+  work_file("data/columns.csv", "column,type\na,number\nb,number\n");
+  work_file("data/a.csv", "ags,a\n01001,1\n01002,2\n01003,3\n");
+  work_file("data/b.csv", "ag,b\n01001,1\n");
+  assert_true(work_read_units(work));
+  assert_true(dataset_read_folder(work->data, "data", work->diags));
+  assert_true(dataset_describes(work->data, "a"));
+  assert_true(dataset_describes(work->data, "b"));
+  assert_false(dataset_describes(work->data, "land"));
+  assert_null(dataset_find(work->data, "b"));
+  assert_int_equal(work->data->unread, 1);
 }
 
 /* --- statuses and cells given twice ------------------------------------------------------ */
@@ -313,6 +368,21 @@ static void every_status_letter(void **state) {
                         "    hint: write A, P, D, E, I, M or O\n"
                         "data/a.csv:9:4: error: 'AA' is no status\n"
                         "    hint: write A, P, D, E, I, M or O\n");
+}
+
+/* What cannot exist or is missing has no value: the two together are a mistake, and the
+ * value does not go on silently as one that is not there. */
+static void missing_statuses_have_no_value(void **state) {
+  struct work *work = *state;
+  work_file("data/a.csv", "ags,column,value,status\n01001,a,1,M\n01002,a,2,O\n01003,a,-,M\n");
+  work_read(work);
+  assert_cells(work, "a", "||");
+  assert_findings(work, "data/a.csv:2:4: error: a cell of status 'M' has no value, and here "
+                        "stands '1'\n"
+                        "    hint: leave the value empty, or write another status\n"
+                        "data/a.csv:3:4: error: a cell of status 'O' has no value, and here "
+                        "stands '2'\n"
+                        "    hint: leave the value empty, or write another status\n");
 }
 
 /* A cell of another status takes the place of a reconstructed one, whichever was read first,
@@ -696,6 +766,40 @@ static void digest_changes_with_data(void **state) {
   }
 }
 
+/* Every file that is read is on the list with the digest of its bytes (sha256sum's), code
+ * books too, in the order of reading; a file of another kind is not. */
+static void files_read_are_listed(void **state) {
+  static const char *const paths[] = {"columns.csv", "cities.csv", "data/columns.csv",
+                                      "data/a.csv", "data/b.csv"};
+  struct work *work = *state;
+  work_file("columns.csv", "column,type\nland,text\n");
+  work_file("data/columns.csv", "column,type\na,number\n");
+  work_file("data/b.csv", "ags,b\n01001,1\n");
+  work_file("data/a.csv", "ags,a\n01001,1\n");
+  work_file("data/notes.txt", "ags,a\n01001,1\n");
+  work_read(work);
+  assert_int_equal(work->data->reads, COUNT(paths));
+  for (size_t i = 0; i < COUNT(paths); i++)
+    assert_string_equal(work->data->read[i].path, paths[i]);
+  assert_string_equal(work->data->read[3].sha256,
+      "32f857eb2ee8e2fb4c8f7a5016506c9e1df4e03601ef036033f01aa4f299784f");
+}
+
+/* The digest is the data's, whatever folder they lie in and wherever one looks from. */
+static void digest_is_of_no_place(void **state) {
+  struct work *work = *state;
+  char here[HASH_ROOM], there[HASH_ROOM];
+  work_file("data/a.csv", "ags,a\n01001,1\n");
+  read_and_seal(work, here);
+  assert_int_equal(chdir("data"), 0);
+  assert_true(dataset_read_units(work->data, "../cities.csv", "ags", "name", work->diags));
+  assert_true(dataset_read_folder(work->data, "../data", work->diags));
+  dataset_seal(work->data);
+  memcpy(there, work->data->sha256, HASH_ROOM);
+  assert_int_equal(chdir(".."), 0);
+  assert_string_equal(here, there);
+}
+
 /* --- worked examples --------------------------------------------------------------------- */
 
 static struct dataset *example_of(struct work *work, size_t count) {
@@ -813,7 +917,11 @@ int main(void) {
     WITH_WORK(key_twice),
     WITH_WORK(units_without_data),
     WITH_WORK(unselected_units),
+    WITH_WORK(keys_of_a_kind),
+    WITH_WORK(reversed),
+    WITH_WORK(described_and_unread),
     WITH_WORK(every_status_letter),
+    WITH_WORK(missing_statuses_have_no_value),
     WITH_WORK(real_answers_replace_reconstructed_ones),
     WITH_WORK(typed_columns_are_replaced_too),
     WITH_WORK(other_cells_twice),
@@ -835,6 +943,8 @@ int main(void) {
     WITH_WORK(ambiguous_cell_without_code_book),
     WITH_WORK(levels),
     WITH_WORK(digest_changes_with_data),
+    WITH_WORK(files_read_are_listed),
+    WITH_WORK(digest_is_of_no_place),
     WITH_WORK(like_has_types_and_no_cells),
     WITH_WORK(set_reads_as_the_loader),
     WITH_WORK(set_refuses),

@@ -180,7 +180,8 @@ static void goalposts(void **state) {
   assert_null(trial.out.cut);
   check_affine(&trial, x);
   trial.node.normalise.slot[0] = 6;
-  assert_string_equal(refusal(&trial), "'low' must be below 'high'");
+  assert_string_equal(refusal(&trial), "'low' must be below 'high'; direction = \"lower\" "
+                                       "turns the scale round");
   end(&trial);
 }
 

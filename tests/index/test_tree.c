@@ -83,6 +83,17 @@ static void unknown(void **state) {
   tree_free(tree);
 }
 
+/* How many nodes a word names; the index itself is one. */
+static void matches(void **state) {
+  (void)state;
+  struct tree *tree = sample();
+  assert_int_equal(tree_matches(tree, "laden"), 2);
+  assert_int_equal(tree_matches(tree, "energie.laden"), 1);
+  assert_int_equal(tree_matches(tree, ""), 1);
+  assert_int_equal(tree_matches(tree, "aden"), 0);
+  tree_free(tree);
+}
+
 /* In an index without any node there is nothing near. */
 static void nothing_near(void **state) {
   (void)state;
@@ -215,6 +226,7 @@ static void freeing(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(found),   cmocka_unit_test(ambiguous), cmocka_unit_test(unknown),
+    cmocka_unit_test(matches),
     cmocka_unit_test(nothing_near), cmocka_unit_test(weights), cmocka_unit_test(shares),
     cmocka_unit_test(ends),    cmocka_unit_test(levels),    cmocka_unit_test(texts),
     cmocka_unit_test(sources), cmocka_unit_test(freeing),
