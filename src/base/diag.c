@@ -34,8 +34,19 @@ void diags_clear(struct diags *diags) {
   diags->count = 0;
 }
 
-/* A message is one line, whatever a rule's own texts hold. */
+static bool within_letter(const char *text, size_t at) {
+  return ((unsigned char)text[at] & 0xc0) == 0x80;
+}
+
+enum { LONGEST = 800 };                        /* bytes of a message or a hint */
+
+/* A message is one line and not too long a one, whatever a rule's own texts hold. */
 static char *clean(char *text) {
+  size_t end = strlen(text);
+  if (end > LONGEST + sizeof "…") {
+    for (end = LONGEST; within_letter(text, end);) end--;
+    memcpy(text + end, "…", sizeof "…");
+  }
   text_clean(text, strlen(text), false);
   return text;
 }
@@ -175,10 +186,6 @@ bool diag_source(const struct diag *diag, struct buf *out) {
 }
 
 enum { WIDEST = 200 };                         /* bytes shown of a line */
-
-static bool within_letter(const char *line, size_t at) {
-  return ((unsigned char)line[at] & 0xc0) == 0x80;
-}
 
 /* Cuts a long line to what stands around the place, which moves with it; *cut_off: of what
  * is left away before and behind it. */

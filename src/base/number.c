@@ -52,7 +52,7 @@ static bool by_library(const char *text, size_t length, double *value) {
   char room[64], *copy = length < sizeof room ? room : mem_resize(NULL, length + 1);
   memcpy(copy, text, length);
   copy[length] = '\0';
-  *value = strtod(copy, NULL);
+  *value = strtod(copy, NULL) + 0.0;           /* -0 becomes 0 */
   if (copy != room) free(copy);
   return isfinite(*value);
 }

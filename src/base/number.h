@@ -14,7 +14,7 @@
 enum { NUMBER_ROOM = 40 };                     /* bytes that any result here fits in */
 
 /* Reads all of text[0..length) as a decimal: sign, digits, '.', exponent; nothing else
- * (no spaces, hexadecimal, inf, nan). False where it is not one or not finite. */
+ * (no spaces, hexadecimal, inf, nan). False where it is not one or not finite. "-0" is 0. */
 bool number_parse(const char *text, size_t length, double *value);
 
 /* Shortest decimal that reads back to the same double; "-0" is written "0". Returns length.

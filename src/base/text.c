@@ -86,12 +86,14 @@ size_t text_width(const char *text) {
   return width;
 }
 
+/* The letter at *at, which then stands behind it; where bytes of it are lacking, behind those
+ * that are there. */
 static uint32_t next_letter(const unsigned char **at) {
   size_t n = utf8_length(**at);
   if (n <= 1) return *(*at)++;
   uint32_t letter = **at & (0x7fu >> n);
-  for (size_t k = 1; k < n && (*at)[k]; k++) letter = letter << 6 | ((*at)[k] & 0x3f);
-  *at += n;
+  const unsigned char *end = *at + n;
+  for (++*at; *at < end && (**at & 0xc0) == 0x80; ++*at) letter = letter << 6 | (**at & 0x3f);
   return letter;
 }
 

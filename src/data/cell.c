@@ -72,6 +72,14 @@ static bool read_german(const char *text, size_t length, bool whole, double *val
   return !comma && number_parse(text, length, value);
 }
 
+/* Whether a no-break blank, a narrow or an invisible one stands in the text. */
+static bool has_odd_blank(const char *text, size_t length) {
+  for (size_t i = 0; i + 1 < length; i++)
+    if (memcmp(text + i, "\xc2\xa0", 2) == 0 || memcmp(text + i, "\xe2\x80", 2) == 0)
+      return true;
+  return false;
+}
+
 static bool read_number(const char *text, size_t length, bool whole, bool german,
                         double *value, const char **why, const char **hint) {
   *why = "is not a number";
@@ -84,6 +92,8 @@ static bool read_number(const char *text, size_t length, bool whole, bool german
   else if (!german && memchr(text, ',', length))
     *hint = "write a decimal point, or use ';' between fields";
   else if (length > 0 && text[length - 1] == '%') *hint = "leave the % out";
+  else if (has_odd_blank(text, length))
+    *hint = "delete the blanks in it: they are not those of the keyboard";
   return false;
 }
 

@@ -79,6 +79,15 @@ static double limit_of(struct book_reader *reader, const struct csv_row *row, in
   return NAN;
 }
 
+/* A range from a higher to a lower number would hold no value at all: it is none. */
+static void check_range(struct book_reader *reader, const struct csv_row *row,
+                        struct code_book_entry *entry) {
+  if (!(entry->min > entry->max)) return;
+  entry->min = entry->max = NAN;
+  diag_add(reader->diags, place_of(reader, row, BOOK_MIN), NULL, CODE_BOOK_RANGE,
+           text_of(reader, row, BOOK_MIN), text_of(reader, row, BOOK_MAX));
+}
+
 static int year_of(struct book_reader *reader, const struct csv_row *row) {
   const char *text = text_of(reader, row, BOOK_YEAR);
   int year = 0;
@@ -131,6 +140,7 @@ static void add_entry(struct book_reader *reader, const struct csv_row *row,
     .year = year_of(reader, row),
     .status = status_of(reader, row),
   };
+  check_range(reader, row, &book->entry[book->entries]);
   map_put(&book->names, name, (uint32_t)book->entries++);
 }
 
@@ -138,8 +148,9 @@ static bool on_row(void *self, const struct csv_row *row) {
   struct book_reader *reader = self;
   if (row->row == 1 || reader->position[BOOK_COLUMN] == 0) return read_header(reader, row);
   const char *name = kept(reader, row, BOOK_COLUMN);
-  if (name == NULL) return true;
-  if (code_book_find(reader->book, name) != NULL)
+  if (name == NULL)
+    diag_add(reader->diags, place_of(reader, row, BOOK_COLUMN), NULL, CODE_BOOK_NAMELESS);
+  else if (code_book_find(reader->book, name) != NULL)
     diag_add(reader->diags, place_of(reader, row, BOOK_COLUMN), NULL, CODE_BOOK_TWICE, name);
   else add_entry(reader, row, name);
   return true;

@@ -189,12 +189,14 @@ static void on_row(int end, void *self) {
   reader->fields = 0;
 }
 
+/* The parser grows its room for a field by one block at a time: blocks of a share of the file
+ * keep a field of many MB from being copied hundreds of times. */
 static bool split(struct reader *reader, const struct buf *text) {
   struct csv_parser parser;
   if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) mem_exhausted();
   csv_set_realloc_func(&parser, mem_resize);
   csv_set_delim(&parser, (unsigned char)reader->delimiter);
-  csv_set_blk_size(&parser, 1 << 16);
+  csv_set_blk_size(&parser, (1 << 16) + text->length / 16);
   size_t skip = starts_with(text, BYTE_ORDER_MARK) ? 3 : 0;
   size_t length = text->length - skip;
   bool ok = csv_parse(&parser, text->data + skip, length, on_field, on_row, reader) == length;

@@ -46,6 +46,8 @@
 #define CODE_BOOK_BAD_YEAR DIAG_ERROR, DIAG_DATA, "'%s' is no year"
 #define CODE_BOOK_OTHER_TYPE DIAG_ERROR, DIAG_DATA, \
   "column '%s' is %s in this code book and %s in the folder read before"
+#define CODE_BOOK_NAMELESS DIAG_ERROR, DIAG_DATA, "the row names no column"
+#define CODE_BOOK_RANGE DIAG_ERROR, DIAG_DATA, "the least value, %s, is above the greatest, %s"
 #define CODE_BOOK_TWICE DIAG_ERROR, DIAG_DATA, "column '%s' is described twice"
 
 #endif

@@ -31,6 +31,19 @@ static void fold(void **state) {
   arena_free(arena);
 }
 
+/* What is typed in another encoding cuts letters short: folding stays within the text, and
+ * keeps what stands behind them. In Windows-1252 an ä is the byte that begins a letter of
+ * three. */
+static void fold_of_cut_letters(void **state) {
+  (void)state;
+  struct arena *arena = arena_new();
+  static const char behind[] = "a\xe4\0xyz";
+  assert_string_equal(text_fold(arena, behind), "a");
+  assert_string_equal(text_fold(arena, "H\xe4user"), "h user");
+  assert_string_equal(text_fold(arena, "x\xf0\x9f\xc3\xb6y"), "x oey");
+  arena_free(arena);
+}
+
 /* Edits are counted as people make them: a swap of neighbours is one. */
 static void distance(void **state) {
   (void)state;
@@ -112,6 +125,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(clean_text_prints_on_one_line),
     cmocka_unit_test(utf8),       cmocka_unit_test(fold),  cmocka_unit_test(distance),
+    cmocka_unit_test(fold_of_cut_letters),
     cmocka_unit_test(suggestion_by_length),
     cmocka_unit_test(suggestion), cmocka_unit_test(names),
   };

@@ -68,13 +68,27 @@ static void numbers_with_a_point(void **state) {
     assert_reads(COLUMN_NUMBER, cases[i].text, false, cases[i].value);
 }
 
+/* Zero has no sign, however it is written: with few digits, with more than are read by hand,
+ * and as what is too small for a double (1e-400 is less than half of the least, 4.9e-324). */
+static void zero_has_no_sign(void **state) {
+  (void)state;
+  static const char *const cases[] = {"-0", "-0.0", "-0e5", "-1e-400",
+                                      "-0.00000000000000000000000000000000"};
+  double value;
+  const char *why, *hint;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    assert_true(read_cell(COLUMN_NUMBER, cases[i], false, &value, &why, &hint));
+    if (value != 0 || signbit(value)) fail_msg("'%s' gives %g", cases[i], value);
+  }
+}
+
 /* What looks like a number to C or to a spreadsheet and is none. */
 static void wrong_numbers(void **state) {
   (void)state;
   static const char *const cases[] = {
     "1e400", "-1e400", "0x10",  "NaN",   "nan", "inf", "-inf", "infinity", "1 234", "1_000",
     "12O",   "1.2.3",  "1e",    "e5",    "--1", "+",   "1-2",  "=1+1",     "1'000", "ja",
-    " 1",    "1 ",     "1e+",   "\u0661", "\u22125", "1.234.567", "1\u00a0234", "NULL",
+    " 1",    "1 ",     "1e+",   "\u0661", "\u22125", "1.234.567", "NULL",
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     assert_refused(COLUMN_NUMBER, cases[i], false, "is not a number", NULL);
@@ -91,6 +105,15 @@ static void slips_have_a_hint(void **state) {
   assert_refused(COLUMN_NUMBER, "1,234", false, "is not a number", comma);
   assert_refused(COLUMN_NUMBER, "12%", false, "is not a number", "leave the % out");
   assert_refused(COLUMN_NUMBER, "12 %", true, "is not a number", "leave the % out");
+}
+
+/* What cannot be seen in a number is told: a no-break blank, a narrow one, one of no width. */
+static void odd_blanks_have_a_hint(void **state) {
+  (void)state;
+  static const char hint[] = "delete the blanks in it: they are not those of the keyboard";
+  assert_refused(COLUMN_NUMBER, "1\u00a0234", false, "is not a number", hint);
+  assert_refused(COLUMN_INTEGER, "1\u202f234", true, "is not a number", hint);
+  assert_refused(COLUMN_NUMBER, "\u200b7", false, "is not a number", hint);
 }
 
 static void decimal_commas(void **state) {
@@ -192,8 +215,10 @@ int main(void) {
     cmocka_unit_test(missing_signs),
     cmocka_unit_test(length_is_kept),
     cmocka_unit_test(numbers_with_a_point),
+    cmocka_unit_test(zero_has_no_sign),
     cmocka_unit_test(wrong_numbers),
     cmocka_unit_test(slips_have_a_hint),
+    cmocka_unit_test(odd_blanks_have_a_hint),
     cmocka_unit_test(decimal_commas),
     cmocka_unit_test(wrong_decimal_commas),
     cmocka_unit_test(one_point_and_three_digits),

@@ -176,10 +176,20 @@ static void wrong_headers(void **state) {
 /* Without a name there is no entry; a column that no file has makes none. */
 static void entries_without_effect(void **state) {
   struct work *work = *state;
-  read_a(work, "column,type\n,number\nb,number\n", "1,5", "2", "3");
+  read_a(work, "column,type\nb,number\n", "1,5", "2", "3");
   assert_null(dataset_find(work->data, "b"));
   assert_false(work_column(work, "a")->in_code_book);
   assert_findings(work, "");
+}
+
+/* A row that describes no column, and a range that no value lies in, are mistakes; the range
+ * is none then, and says nothing of the values. */
+static void rows_that_cannot_be(void **state) {
+  struct work *work = *state;
+  read_a(work, "column,type,min,max\n,number,1,2\na,number,5,1\n", "1", "2", "7");
+  assert_findings(work, "data/columns.csv:2:1: error: the row names no column\n"
+                        "data/columns.csv:3:3: error: the least value, 5, is above the "
+                        "greatest, 1\n");
 }
 
 /* The default status is what a cell has that says nothing; its own goes before. */
@@ -247,6 +257,7 @@ int main(void) {
     WITH_WORK(wrong_entries),
     WITH_WORK(wrong_headers),
     WITH_WORK(entries_without_effect),
+    WITH_WORK(rows_that_cannot_be),
     WITH_WORK(default_status_and_own),
     WITH_WORK(code_book_of_units),
     WITH_WORK(code_books_of_two_folders),
