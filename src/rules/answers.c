@@ -21,11 +21,29 @@ static bool same_trimmed(const char *text, const char *answer) {
   return trim(&answer) == length && memcmp(text, answer, length) == 0;
 }
 
-double answers_points(const struct answers *answers, const char *text) {
-  for (size_t i = 0; i < answers->count; i++)
-    if (same_trimmed(text, answers->list[i].text)) return answers->list[i].points;
-  return NAN;
+/* Its position in the list, or count. */
+static size_t find(const struct answers *answers, const char *text) {
+  size_t i = 0;
+  while (i < answers->count && !same_trimmed(text, answers->list[i].text)) i++;
+  return i;
 }
+
+double answers_points(const struct answers *answers, const char *text) {
+  size_t i = find(answers, text);
+  return i < answers->count ? answers->list[i].points : NAN;
+}
+
+void answers_watch(struct answers *answers, struct arena *arena) {
+  if (answers->list != NULL)
+    answers->given = arena_new_array(arena, answers->count, bool);
+}
+
+void answers_note(const struct answers *answers, const char *text) {
+  size_t i = answers->given != NULL ? find(answers, text) : answers->count;
+  if (i < answers->count) answers->given[i] = true;
+}
+
+enum { ANSWERS_TOLD = 20 };
 
 const char *answers_hint(const struct answers *answers, const char *text,
                          struct arena *arena) {
@@ -34,9 +52,9 @@ const char *answers_hint(const struct answers *answers, const char *text,
   const char *hint = text_did_you_mean(arena, text, names, answers->count);
   if (hint != NULL) return hint;
   hint = "the answers are";
-  for (size_t i = 0; i < answers->count; i++)
+  for (size_t i = 0; i < answers->count && i < ANSWERS_TOLD; i++)
     hint = arena_printf(arena, "%s%s '%s'", hint, i > 0 ? "," : "", names[i]);
-  return hint;
+  return answers->count > ANSWERS_TOLD ? arena_printf(arena, "%s, …", hint) : hint;
 }
 
 void answers_map(const struct answers *answers, const struct column *column, size_t units,

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "index/result.h"
 #include "rules/edition.h"
 #include "rules/formula_value.h"
 #include "rules/function_method.h"
@@ -66,7 +67,7 @@ static bool bind_condition(struct expression *condition, const struct dataset *d
 static bool unknown_source(const struct binding *binding, const struct column *column,
                            const char *key, struct place place) {
   struct tree *tree = binding->tree;
-  if (tree_source(tree, key) != NULL) return false;
+  if (tree->sources == 0 || tree_source(tree, key) != NULL) return false;
   const char **keys = arena_new_array(tree->arena, tree->sources, const char *);
   for (size_t i = 0; i < tree->sources; i++) keys[i] = tree->source_list[i].key;
   diag_add(binding->diags, place,
@@ -123,7 +124,7 @@ static bool bind_node(const struct binding *binding, const struct node *node) {
 bool edition_bind(struct tree *tree, const struct dataset *data, const char *data_names,
                   struct diags *diags) {
   struct binding binding = {tree, data, data_names, diags};
-  bool ok = true;
+  bool ok = result_groups(tree, data, diags);
   for (size_t i = 0; i < tree->nodes; i++) ok = bind_node(&binding, &tree->node[i]) && ok;
   for (size_t i = 0; i < data->columns; i++) ok = check_column(&binding, data->column[i]) && ok;
   return ok;

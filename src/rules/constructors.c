@@ -9,9 +9,12 @@
 
 #include "base/text.h"
 #include "rules/library.h"
+#include "rules/messages.h"
 #include "rules/sandbox.h"
 
 static const char kind;
+
+#define FLAG_WANTED "true or false"
 
 static const struct method *upvalue_method(lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(1));
@@ -145,9 +148,11 @@ static void check_keys(lua_State *L, const struct method *method) {
 
 static int refuse_kind(lua_State *L, const struct method *method, const char *name,
                        const char *wanted) {
-  bool quoted = lua_type(L, -1) == LUA_TSTRING && lua_isnumber(L, -1);
-  return sandbox_raise(L, name, quoted ? "write the number without quotation marks" : NULL,
-                       "%s: '%s' must be %s, not %s", method->name, name, wanted,
+  bool text = lua_type(L, -1) == LUA_TSTRING;
+  const char *hint = text && lua_isnumber(L, -1) ? KIND_NUMBER_HINT
+                     : text && strcmp(wanted, FLAG_WANTED) == 0 ? KIND_FLAG_HINT
+                                                                : NULL;
+  return sandbox_raise(L, name, hint, "%s: '%s' must be %s, not %s", method->name, name, wanted,
                        value_words(L, -1));
 }
 
@@ -183,7 +188,7 @@ static void read_argument(lua_State *L, const struct method *method,
       slot[0] = lua_tonumber(L, -1);
       break;
     case ARGUMENT_FLAG:
-      if (!lua_isboolean(L, -1)) refuse_kind(L, method, argument->name, "true or false");
+      if (!lua_isboolean(L, -1)) refuse_kind(L, method, argument->name, FLAG_WANTED);
       slot[0] = lua_toboolean(L, -1);
       break;
     default:

@@ -168,13 +168,12 @@ static void read_bonus(struct walk *walk, struct open_group *group) {
   struct layer layer;
   struct record record;
   if (!field_open(&group->record, "bonus", &schema_bonus, &layer, &record)) return;
-  if (schema_check(&schema_bonus, &layer, true)) {
-    walk->node[group->node].bonus = (uint32_t)walk->nodes;
-    struct node *bonus = add_node(walk, NODE_BONUS, group->node, "bonus");
-    bonus->path = walk->node[group->node].path;
-    bonus->place = source_key(layer.rule->map, layer.prefix);
-    bonus_decode(&record, bonus);
-  }
+  schema_check(&schema_bonus, &layer, true);
+  walk->node[group->node].bonus = (uint32_t)walk->nodes;
+  struct node *bonus = add_node(walk, NODE_BONUS, group->node, "bonus");
+  bonus->path = walk->node[group->node].path;
+  bonus->place = source_key(layer.rule->map, layer.prefix);
+  bonus_decode(&record, bonus);
   field_close(&record);
 }
 

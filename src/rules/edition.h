@@ -41,4 +41,9 @@ bool edition_value(const struct node *node, const struct dataset *data,
                    const struct dataset *like, double *value, uint8_t *status,
                    struct diags *diags);
 
+/* Whether a condition of the tree (only, where) holds for the single unit of data, likewise:
+ * 1 or 0, NaN where it cannot be told. False with findings. */
+bool edition_holds(struct expression *condition, const struct dataset *data,
+                   const struct dataset *like, double *holds, struct diags *diags);
+
 #endif

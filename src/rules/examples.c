@@ -57,6 +57,15 @@ bool edition_value(const struct node *node, const struct dataset *data,
   return ok;
 }
 
+bool edition_holds(struct expression *condition, const struct dataset *data,
+                   const struct dataset *like, double *holds, struct diags *diags) {
+  uint8_t status = STATUS_NORMAL;
+  bool yes_no, ok = rebind(condition, data) &&
+                    condition->evaluate(condition, data, holds, &status, &yes_no, diags);
+  rebind(condition, like);
+  return ok;
+}
+
 static bool agrees(const struct example *example, double result) {
   if (example->gives_missing || is_missing(result))
     return example->gives_missing && is_missing(result);

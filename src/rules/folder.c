@@ -3,6 +3,7 @@
  * name before it is opened, since opening a pipe would wait for ever. */
 #include "rules/folder.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,12 +27,14 @@ static bool link_allowed(struct reader *reader, const char *path) {
   char target[PATH_MAX], inside[PATH_MAX];
   struct place place = {.path = path};
   if (realpath(path, target) == NULL || realpath(reader->tree->path, inside) == NULL) {
-    diag_add(reader->diags, place, NULL, RULE_UNREADABLE, "it is a link that leads nowhere");
+    diag_add(reader->diags, place, NULL, RULE_UNREADABLE,
+             errno == ENOENT || errno == ELOOP ? "it is a link that leads nowhere" : strerror(errno));
     return false;
   }
   size_t length = strlen(inside);
-  bool within = target[length] == '/' || target[length] == '\0';
-  if (strncmp(target, inside, length) != 0 || !within)
+  bool within = strncmp(target, inside, length) == 0 &&
+                (target[length] == '/' || target[length] == '\0');
+  if (!within)
     diag_add(reader->diags, place, NULL, RULE_LINK_OUT, target);
   else if (file_kind(target) == FILE_FOLDER)
     diag_add(reader->diags, place, RULE_LINK_FOLDER_HINT, RULE_LINK_FOLDER, target);
@@ -158,4 +161,34 @@ bool folder_refused(const struct folder *folder, const char *name) {
 void folder_put(struct folder *folder, const struct folder_entry *entry) {
   map_put(&folder->place, entry->name, (uint32_t)folder->entries);
   folder->entry[folder->entries++] = *entry;
+}
+
+bool folder_is_bare(struct arena *arena, const struct folder_entry *entry) {
+  const char **names, *why;
+  size_t count;
+  if (!entry->is_group || !file_list(arena, entry->path, &names, &count, &why)) return false;
+  for (size_t i = 0; i < count; i++)
+    if (stem(names[i]) > 0 ||
+        file_kind(file_join(arena, entry->path, names[i])) == FILE_FOLDER)
+      return false;
+  return true;
+}
+
+static const char *seek(struct arena *arena, const char *folder, const char *name,
+                        int levels) {
+  const char **names, *why, *found = NULL;
+  size_t count;
+  if (levels == 0 || !file_list(arena, folder, &names, &count, &why)) return NULL;
+  for (size_t i = 0; i < count && found == NULL; i++) {
+    const char *path = file_join(arena, folder, names[i]);
+    size_t length = stem(names[i]) ? stem(names[i]) : strlen(names[i]);
+    if (names[i][0] == '.' || is_link(path)) continue;
+    if (strlen(name) == length && strncmp(names[i], name, length) == 0) found = path;
+    else if (file_kind(path) == FILE_FOLDER) found = seek(arena, path, name, levels - 1);
+  }
+  return found;
+}
+
+const char *folder_seek(struct arena *arena, const char *folder, const char *name) {
+  return seek(arena, folder, name, GROUPS_DEEPEST);
 }

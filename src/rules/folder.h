@@ -16,7 +16,8 @@ struct folder {
   struct folder_entry *entry;                  /* by name, in byte order */
   size_t entries;
   struct map place;                            /* position of an entry by its name */
-  struct map refused;                          /* names of what cannot be a node */
+  struct map refused;                          /* names of what cannot be a node, or is listed
+                                                  and not there */
 };
 
 /* Reads the folder, in the tree's arena. Files that do not end in .lua and names that begin
@@ -34,6 +35,13 @@ const struct folder_entry *folder_find(const struct folder *folder, const char *
 
 /* Whether something of that name is there and was refused. */
 bool folder_refused(const struct folder *folder, const char *name);
+
+/* Whether the entry is a folder with neither rule files nor folders in it. */
+bool folder_is_bare(struct arena *arena, const struct folder_entry *entry);
+
+/* The file NAME.lua or folder NAME in folder or below it, in arena; NULL where there is
+ * none. Links and names that begin with a dot are left out. */
+const char *folder_seek(struct arena *arena, const char *folder, const char *name);
 
 /* Whether path is a regular file inside the edition, links followed; a finding else. A file
  * that is not there is none, without a finding. */

@@ -57,6 +57,19 @@ bool formula_evaluate(struct formula *formula, const struct dataset *data, doubl
 void formula_filled(const struct formula *formula, const struct dataset *data, size_t unit,
                     struct buf *out);
 
+/* From now on the formula notes which ways it goes, whatever it is evaluated for: what is true
+ * or false in it (conditions, yes/no columns, comparisons, missing(x)), which argument
+ * coalesce takes, whether share and per have a value, are missing, divide by 0 (unless the
+ * code book keeps the column above it), whether there is a value at all. */
+void formula_watch(struct formula *formula);
+
+/* Calls visit for each place of a watched and bound formula that has ways to go: how many
+ * there are, how many were taken, and what was not, as a sentence; NULL where nothing is
+ * left to say. Of a formula that was never evaluated only its beginning is told of. */
+typedef void formula_visit(void *context, struct place place, size_t ways, size_t taken,
+                           const char *left);
+void formula_ways(const struct formula *formula, formula_visit *visit, void *context);
+
 /* Names of the formula functions, ended by NULL: they cannot name a node or a column. */
 const char *const *formula_functions(void);
 

@@ -25,6 +25,19 @@ static const char *nearest_column(struct formula *formula, const struct dataset 
   return text_did_you_mean(formula->arena, name, seen, kept);
 }
 
+/* On a column that the code book has and no file: the file that has it may spell it
+ * otherwise, or be missing. */
+static const char *described_hint(struct formula *formula, const struct dataset *data,
+                                  const char *name) {
+  const char **names = arena_new_array(formula->arena, data->columns, const char *);
+  size_t count = 0;
+  for (size_t i = 0; i < data->columns; i++)
+    if (!data->column[i]->in_code_book) names[count++] = data->column[i]->name;
+  const char *near = text_nearest(name, names, count);
+  return near ? arena_printf(formula->arena, FORMULA_DESCRIBED_AS, near)
+              : FORMULA_ONLY_DESCRIBED;
+}
+
 static const char *column_hint(struct formula *formula, const struct dataset *data,
                                bool units_only, const char *name) {
   if (units_only && dataset_find(data, name) != NULL)
@@ -32,6 +45,8 @@ static const char *column_hint(struct formula *formula, const struct dataset *da
   for (const char *const *function = formula_functions(); *function; function++)
     if (strcmp(*function, name) == 0)
       return arena_printf(formula->arena, "it is a function: write %s(…)", name);
+  if (!units_only && dataset_describes(data, name))
+    return described_hint(formula, data, name);
   return nearest_column(formula, data, units_only, name);
 }
 
@@ -43,10 +58,11 @@ static bool bind_columns(struct formula *formula, const struct dataset *data,
     term->column = dataset_find(data, term->text);
     if (term->column && units_only && !term->column->of_units) term->column = NULL;
     if (term->column != NULL) continue;
+    ok = false;
+    if (data->unread > 0 && !units_only) continue;    /* it may stand in there */
     diag_add(diags, term_place(formula, term),
              column_hint(formula, data, units_only, term->text), FORMULA_NO_COLUMN,
              term->text, where);
-    ok = false;
   }
   formula->input = arena_new_array(formula->arena, formula->names, const struct column *);
   for (size_t i = 0; i < formula->names; i++)

@@ -179,6 +179,7 @@ static void call(struct evaluation *run, const struct job *job) {
     for (size_t i = 0; i < run->n; i++)
       if (is_missing(argument[k][i])) job->out[i] = NAN;
   check_finite(run, job, argument, function->missing != MISSING_SPREADS);
+  if (term->ways != NULL) ways_note_call(term, job->live, argument, run->n);
 }
 
 /* Evaluates argument `way` where the condition is `holds`. */
@@ -212,12 +213,14 @@ static void work(struct evaluation *run, const struct job *job) {
 
 static const double *evaluate_term(struct evaluation *run, const struct term *term,
                                    const uint8_t *live, size_t block) {
-  if (term->operation == TERM_COLUMN && !column_is_text(term->column))
-    return term->column->number + run->from;
   struct job job = {term, live, run->blocks + block * run->room, block + 1};
-  if (compares_text(term)) compare_text(run, &job);
+  const double *value = job.out;
+  if (term->operation == TERM_COLUMN && !column_is_text(term->column))
+    value = term->column->number + run->from;
+  else if (compares_text(term)) compare_text(run, &job);
   else work(run, &job);
-  return job.out;
+  if (term->ways != NULL) ways_note(term, live, value, run->n);
+  return value;
 }
 
 /* --- the formula ------------------------------------------------------------------------- */

@@ -15,6 +15,8 @@
 #define FORMULA_TWO_NUMBERS_HINT "write a decimal point, or a blank after the comma"
 #define FORMULA_NO_FUNCTION DIAG_ERROR, DIAG_RULE, "no function '%s'"
 #define FORMULA_ARGUMENTS DIAG_ERROR, DIAG_RULE, "'%s' takes %s, not %zu"
+#define FORMULA_ONLY_DESCRIBED "the code book has it, and no data file: is a file missing?"
+#define FORMULA_DESCRIBED_AS "the code book has it: is it misspelt in the data, as '%s'?"
 #define FORMULA_NO_COLUMN DIAG_ERROR, DIAG_RULE, "no column '%s' in %s"
 #define FORMULA_TYPE DIAG_ERROR, DIAG_RULE, "%s expected, but this is %s"
 #define FORMULA_NOT_HINT "not binds closer than ==: write not (a == b), or a ~= b"

@@ -32,6 +32,7 @@ struct term {
   const char *text;                            /* column's name, quoted text */
   const struct column *column;                 /* after binding */
   const struct formula_function *function;
+  uint8_t *ways;                               /* taken so far; NULL: nobody watches */
 };
 
 /* Numbers in, numbers out, for n units; NaN is missing. */
@@ -66,6 +67,12 @@ struct formula {
   size_t names;
   const struct column **input;                 /* by name, after binding */
 };
+
+/* Notes which ways a watched term, or a function with its arguments, has gone for the n units
+ * that are live. */
+void ways_note(const struct term *term, const uint8_t *live, const double *value, size_t n);
+void ways_note_call(const struct term *term, const uint8_t *live,
+                    const double *const *argument, size_t n);
 
 /* The place of a term in the rule file. */
 struct place term_place(const struct formula *formula, const struct term *term);

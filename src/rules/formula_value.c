@@ -11,6 +11,9 @@ static void evaluate_answers(const struct formula_value *self, const struct data
   answers_map(&self->answers, column, data->units, value);
   for (size_t u = 0; u < data->units; u++)
     status[u] = is_missing(value[u]) ? STATUS_MISSING : column->status[u];
+  for (size_t u = 0; u < data->units && self->answers.given != NULL; u++)
+    if (column->code[u] != NO_CODE)
+      answers_note(&self->answers, column->level[column->code[u]]);
 }
 
 static bool evaluate(struct expression *expression, const struct dataset *data,
@@ -53,6 +56,11 @@ bool formula_value_bind(struct formula_value *self, const struct dataset *data,
   if (!formula_bind(self->formula, data, units_only, where, diags)) return false;
   self->base.bare = formula_bare(self->formula);
   return true;
+}
+
+void formula_value_watch(struct formula_value *self, struct arena *arena) {
+  answers_watch(&self->answers, arena);
+  formula_watch(self->formula);
 }
 
 bool formula_value_rebind(struct formula_value *self, const struct dataset *data) {

@@ -21,6 +21,9 @@ struct formula_value *formula_value_new(const struct value *value);
 bool formula_value_bind(struct formula_value *self, const struct dataset *data,
                         bool units_only, const char *where, struct diags *diags);
 
+/* Notes from now on what coverage asks of a formula, or of its answers. */
+void formula_value_watch(struct formula_value *self, struct arena *arena);
+
 /* Binds to other data as before, without a finding for what was found before. */
 bool formula_value_rebind(struct formula_value *self, const struct dataset *data);
 

@@ -98,7 +98,8 @@ static void put_detail(const void *context, struct buf *out) {
 /* Calls the function below its two arguments; its result must be a finite number. */
 static bool call(struct function_method *self, double *result, struct diags *diags) {
   lua_State *L = sandbox_state(self->sandbox);
-  const struct sandbox_detail detail = {put_detail, self};
+  const char *unit = self->data != NULL ? self->data->name[self->unit] : NULL;
+  const struct sandbox_detail detail = {put_detail, self, unit};
   bool ok = sandbox_call(self->sandbox, 2, 1, &detail, self->place, diags);
   self->statistics = NULL;
   if (!ok) return false;

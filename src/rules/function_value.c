@@ -54,6 +54,7 @@ static bool take_text(const struct function_value *self, const char *text, doubl
   if (self->answers.list == NULL)
     return refuse_result(self, "a text", "add answers = { {\"…\", 0}, … }", diags);
   *value = answers_points(&self->answers, text);
+  answers_note(&self->answers, text);
   if (!is_missing(*value)) return true;
   struct arena *scratch = arena_new();
   const char *what = arena_printf(scratch, "'%.100s', which is not among the answers", text);
@@ -89,7 +90,7 @@ static bool take_result(const struct function_value *self, double *value, bool *
 static bool evaluate_unit(struct function_value *self, double *value, bool *truth,
                           struct diags *diags) {
   lua_State *L = sandbox_state(self->sandbox);
-  const struct sandbox_detail detail = {put_detail, self};
+  const struct sandbox_detail detail = {put_detail, self, self->data->name[self->unit]};
   self->status = STATUS_NORMAL;
   lua_rawgeti(L, LUA_REGISTRYINDEX, self->function);
   lua_rawgeti(L, LUA_REGISTRYINDEX, self->city);

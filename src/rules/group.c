@@ -9,6 +9,12 @@
 #include "rules/library.h"
 #include "rules/messages.h"
 
+enum {
+  MISTAKES = 64,                               /* told one by one in one table */
+  SOUGHT = 20,                                 /* names looked for all over the edition */
+  NAMES_COMPARED = 1000                        /* children, for a suggestion */
+};
+
 static struct diags *diags_of(const struct value *value) {
   return value->rule->reader->diags;
 }
@@ -17,9 +23,24 @@ static struct diags *diags_of(const struct value *value) {
 
 static const char *near_entry(struct arena *arena, const struct folder *folder,
                               const char *name) {
+  if (folder->entries > NAMES_COMPARED) return NULL;
   const char **names = arena_new_array(arena, folder->entries, const char *);
   for (size_t i = 0; i < folder->entries; i++) names[i] = folder->entry[i].name;
   return text_did_you_mean(arena, name, names, folder->entries);
+}
+
+/* Says that the listed child is not there, and refuses its name, so that nothing more is said
+ * of it. */
+static void child_absent(const struct value *item, const char *name,
+                         const struct folder *folder, struct folder *ordered) {
+  struct reader *reader = item->rule->reader;
+  const char *elsewhere = ordered->refused.count < SOUGHT
+                              ? folder_seek(reader->arena, reader->tree->path, name) : NULL;
+  const char *hint = elsewhere != NULL
+                         ? arena_printf(reader->arena, "it stands in %s: move it", elsewhere)
+                         : near_entry(reader->arena, folder, name);
+  diag_add(reader->diags, value_place(item), hint, CHILD_ABSENT, name, folder->path, name);
+  map_put(&ordered->refused, name, 0);
 }
 
 /* Takes the listed entries in their order. */
@@ -33,12 +54,19 @@ static void take_listed(const struct value *list, const char *const *names, size
       diag_add(diags_of(list), value_place(&item), NULL, CHILD_TWICE, names[i]);
     else if (entry != NULL)
       folder_put(ordered, entry);
-    else if (!folder_refused(folder, names[i]))
-      diag_add(diags_of(list), value_place(&item),
-               near_entry(list->rule->reader->arena, folder, names[i]), CHILD_ABSENT,
-               names[i], folder->path, names[i]);
+    else if (!folder_refused(ordered, names[i]))
+      child_absent(&item, names[i], folder, ordered);
     value_drop(&item);
   }
+}
+
+/* That a folder has no rule in it is a finding of its own. */
+static void child_unlisted(const struct value *list, const struct folder_entry *entry) {
+  struct arena *arena = list->rule->reader->arena;
+  if (folder_is_bare(arena, entry)) return;
+  const char *hint = arena_printf(arena, "add \"%s\", or take the %s away", entry->name,
+                                  entry->is_group ? "folder" : "file");
+  diag_add(diags_of(list), value_place(list), hint, CHILD_UNLISTED, entry->path);
 }
 
 /* Takes what is there and not listed, so that its own mistakes come out too. */
@@ -47,10 +75,7 @@ static void take_rest(const struct value *list, const struct folder *folder,
   for (size_t i = 0; i < folder->entries; i++) {
     const struct folder_entry *entry = &folder->entry[i];
     if (folder_find(ordered, entry->name) != NULL) continue;
-    diag_add(diags_of(list), value_place(list),
-             arena_printf(list->rule->reader->arena, "add \"%s\", or take the %s away",
-                          entry->name, entry->is_group ? "folder" : "file"),
-             CHILD_UNLISTED, entry->path);
+    child_unlisted(list, entry);
     folder_put(ordered, entry);
   }
 }
@@ -65,6 +90,11 @@ void group_order(const struct record *record, struct folder *folder) {
                            .refused = folder->refused};
   ordered.entry = arena_new_array(arena, folder->entries, struct folder_entry);
   schema_take(record->schema, record->layer, "children", &list);
+  if (count > folder->entries + folder->refused.count + MISTAKES) {
+    diag_add(diags_of(&list), value_place(&list), NULL, CHILDREN_MANY, count,
+             folder->entries);
+    return value_drop(&list);
+  }
   take_listed(&list, names, count, folder, &ordered);
   take_rest(&list, folder, &ordered);
   value_drop(&list);
@@ -75,8 +105,10 @@ void group_order(const struct record *record, struct folder *folder) {
 
 static void no_such_child(const struct value *weight, const struct children *children) {
   struct arena *arena = weight->rule->reader->arena;
-  const char *hint = text_did_you_mean(arena, weight->name, children->name, children->count);
-  if (hint == NULL)
+  const bool many = children->count > NAMES_COMPARED;
+  const char *hint = many ? NULL : text_did_you_mean(arena, weight->name, children->name,
+                                                     children->count);
+  if (hint == NULL && !many)
     hint = arena_printf(arena, "the nearest children are %s",
                         text_three_nearest(arena, weight->name, children->name,
                                            children->count));
@@ -106,11 +138,21 @@ static bool enter_weight(const struct value *weights, const struct children *chi
   return false;
 }
 
+/* Many more weights than children: told as one mistake, not as thousands. */
+static bool too_many(const struct value *weights, const struct children *children) {
+  size_t entries = value_entries(weights);
+  if (entries <= children->count + MISTAKES) return false;
+  diag_add(diags_of(weights), value_place(weights), NULL, WEIGHTS_MANY, entries,
+           children->count);
+  return true;
+}
+
 /* Weights by child from the table that is the value; a child not named weighs 1. */
 static bool read_weights(const struct value *table, const struct children *children,
                          double *weight) {
   lua_State *L = table->rule->L;
   bool ok = true, any = children->count == 0;
+  if (too_many(table, children)) return false;
   for (size_t i = 0; i < children->count; i++) weight[i] = 1;
   for (lua_pushnil(L); lua_next(L, table->index); lua_pop(L, 1))
     ok = enter_weight(table, children, weight) && ok;
@@ -172,7 +214,8 @@ static void decode_weights(const struct record *record, const struct children *c
   if (given) check_sum(record, &value, weight, children->count);
   const struct method *aggregate = node->aggregate.method;
   if (type != LUA_TSTRING && aggregate != NULL && aggregate->ignores_weights)
-    diag_add(diags_of(&value), value_key(&value), NULL, WEIGHT_IGNORED, aggregate->name);
+    diag_add(diags_of(&value), value_key(&value), WEIGHT_IGNORED_HINT, WEIGHT_IGNORED,
+             aggregate->name);
   node->weight = given ? weight : NULL;
   node->weights_given = given;
   value_drop(&value);

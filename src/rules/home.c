@@ -3,6 +3,7 @@
  * that messages name files as the user would. */
 #include "rules/home.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,7 +123,8 @@ bool home_find(struct arena *arena, const char *path, struct home *home,
   *home = (struct home){.path = without_slashes(arena, path)};
   if (!is_edition(arena, home->path, diags)) return false;
   if (realpath(home->path, real) == NULL) {
-    diag_add(diags, (struct place){0}, NULL, NO_FOLDER, home->path);
+    diag_add(diags, (struct place){.path = home->path}, NULL, RULE_UNREADABLE,
+             strerror(errno));
     return false;
   }
   settle(arena, real, home);

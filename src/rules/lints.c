@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "rules/answers.h"
 #include "rules/messages.h"
 #include "rules/rewrite.h"
 
@@ -223,9 +224,10 @@ static void look_at_examples(const struct lints *lints) {
 
 /* --- answers ----------------------------------------------------------------------------- */
 
-static bool is_given(const struct column *column, const char *answer) {
+static bool is_given(const struct column *column, const struct answer *answer) {
+  const struct answers one = {.list = answer, .count = 1};
   for (size_t i = 0; i < column->levels; i++)
-    if (strcmp(column->level[i], answer) == 0) return true;
+    if (!is_missing(answers_points(&one, column->level[i]))) return true;
   return false;
 }
 
@@ -237,10 +239,10 @@ static void look_at_answers(const struct lints *lints) {
     const struct node *node = &tree->node[i];
     const struct column *column = node->value ? node->value->bare : NULL;
     for (size_t k = 0; column != NULL && k < node->answers; k++) {
-      if (is_given(column, node->answer[k].text)) continue;
+      if (is_given(column, &node->answer[k])) continue;
       if (unheard.count == 0)
         place = rewrite_place(lints->arena, node->path,
-                              arena_printf(lints->arena, "answers[%zu]", k + 1));
+                              arena_printf(lints->arena, "answers[%zu][1]", k + 1));
       add_name(&unheard,
                arena_printf(lints->arena, "'%s' (%s)", node->answer[k].text, node->id),
                lints->arena);

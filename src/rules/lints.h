@@ -10,7 +10,6 @@
  *   a column that no rule reads and no code book knows, with a name one slip away from a
  *   column that a rule reads
  *   a parameter that has the same value for all units, where the method did not say so
- *   a function whose values depend on the order of units
  *
  * and at most one note for each kind of what may be meant: columns that no rule reads,
  * children that weigh nothing, parameters without an example, answers that no unit gives. */

@@ -13,6 +13,9 @@
 #define RULE_IS_BYTECODE DIAG_ERROR, DIAG_RULE, "is compiled code; a rule is text"
 #define RULE_HAS_NUL DIAG_ERROR, DIAG_RULE, "a NUL byte stands at offset %zu"
 #define RULE_NOT_UTF8 DIAG_ERROR, DIAG_RULE, "the byte %02x is not UTF-8"
+#define RULE_LONE_RETURN DIAG_ERROR, DIAG_RULE, \
+  "its lines end in CR alone (offset %zu), as on very old computers"
+#define RULE_LONE_RETURN_HINT "save the file with line ends LF or CRLF"
 #define RULE_NOT_UTF8_HINT "save the file as UTF-8"
 
 /* --- syntax ------------------------------------------------------------------------------ */
@@ -50,6 +53,10 @@
 #define SYNTAX_AFTER DIAG_ERROR, DIAG_RULE, "something stands after the returned table"
 #define SYNTAX_BRACE_HINT "one '}' too many?"
 #define SYNTAX_NO_RETURN DIAG_ERROR, DIAG_RULE, "'return' is missing before the table"
+#define SYNTAX_RETURN_HINT "to give back what is calculated, write 'return' before it"
+#define SYNTAX_BREAK DIAG_ERROR, DIAG_RULE, "'break' stands in no loop"
+#define SYNTAX_LABEL DIAG_ERROR, DIAG_RULE, "there is no label '%.*s' here to go to"
+#define SYNTAX_LABEL_HINT "a label is written ::NAME::"
 #define SYNTAX_TOO_DEEP DIAG_ERROR, DIAG_RULE, \
   "brackets, tables or functions are nested too deep for Lua"
 
@@ -66,18 +73,24 @@
 #define RULE_SPENT_INSTRUCTIONS DIAG_ERROR, DIAG_BUDGET, \
   "%sthe rule does not come to an end within %d instructions"
 #define RULE_SPENT_TIME DIAG_ERROR, DIAG_BUDGET, \
-  "%sthe rule does not come to an end within %d seconds"
+  "%sthe rule does not come to an end within %d s"
+#define RULE_SPENT_HINT \
+  "does a loop go on for ever? Its condition must become false at some time"
 #define RULE_SPENT_MEMORY DIAG_ERROR, DIAG_BUDGET, "%sthe rule needs more than %d MB of memory"
 #define RULE_RECURSES DIAG_ERROR, DIAG_BUDGET, "%sthe rule calls itself without end"
 
 /* --- schema ------------------------------------------------------------------------------ */
 
 #define FIELD_UNKNOWN DIAG_ERROR, DIAG_RULE, "%s has no field '%s'"
+#define FIELDS_MANY DIAG_ERROR, DIAG_RULE, "%s cannot have %zu fields"
 #define FIELD_NAMELESS DIAG_ERROR, DIAG_RULE, "a value without a name stands in %s"
 #define FIELD_NAMELESS_HINT "write NAME = VALUE"
 #define DECIMAL_COMMA_HINT "decimals are written 0.5, not 0,5"
 #define FIELD_ABSENT DIAG_ERROR, DIAG_RULE, "%s needs '%s': %s"
 #define FIELD_KIND DIAG_ERROR, DIAG_RULE, "'%s' must be %s, not %s"
+#define KIND_FLAG_HINT "write true or false, without quotation marks"
+#define KIND_NUMBER_HINT "write the number without quotation marks"
+#define KIND_TEXT_HINT "write it in quotation marks"
 #define FIELD_RANGE DIAG_ERROR, DIAG_RULE, "'%s' must lie between %s and %s, not %s"
 #define FIELD_WORD DIAG_ERROR, DIAG_RULE, "'%s' cannot be '%s'"
 #define FIELD_BYTES DIAG_ERROR, DIAG_RULE, "'%s' holds bytes that are no text"
@@ -97,6 +110,8 @@
 #define ANSWER_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be an answer and its points"
 #define ANSWERS_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of answers and their points"
 #define ANSWERS_HINT "{ { \"keine\", 0 }, { \"voll\", 100 } }"
+#define ANSWERS_MANY DIAG_ERROR, DIAG_RULE, "%zu answers are too many; there may be %d"
+enum { ANSWERS_MOST = 1000 };
 #define ANSWER_TWICE DIAG_ERROR, DIAG_RULE, "the answer '%s' stands twice"
 #define EXAMPLES_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of examples"
 #define EXAMPLE_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a table of cells and what they give"
@@ -116,6 +131,8 @@
 #define MEASURE_UNKNOWN DIAG_ERROR, DIAG_RULE, \
   "the unit of measure '%s' is not among the measures of %s/edition.lua"
 
+#define MEASURE_HINT "if it is right, add it to 'measures' there"
+
 /* --- folders ----------------------------------------------------------------------------- */
 
 #define NO_FOLDER DIAG_ERROR, DIAG_USAGE, "there is no folder '%s'"
@@ -129,10 +146,13 @@
 #define NODE_ID_LONG DIAG_ERROR, DIAG_RULE, "the id has %zu bytes; it may have %d"
 #define NODE_TWICE DIAG_ERROR, DIAG_RULE, "stands beside the folder %s: which one is meant?"
 #define GROUP_FILE_ABSENT DIAG_ERROR, DIAG_RULE, "has no group.lua"
-#define GROUP_FILE_HINT "a folder is a group; its group.lua says: return { label = \"…\" }"
+#define GROUP_FILE_HINT \
+  "a folder is a group; its group.lua says: return { label = \"…\" }; else move it elsewhere"
 #define GROUP_EMPTY DIAG_ERROR, DIAG_RULE, "there is no parameter in %s"
 #define GROUP_EMPTY_HINT "a parameter is a file NAME.lua beside this one"
 #define GROUP_TOO_DEEP DIAG_ERROR, DIAG_RULE, "groups may be nested %d deep"
+#define CHILDREN_MANY DIAG_ERROR, DIAG_RULE, \
+  "%zu children are listed, and there are %zu"
 #define CHILD_TWICE DIAG_ERROR, DIAG_RULE, "the child '%s' is listed twice"
 #define CHILD_ABSENT DIAG_ERROR, DIAG_RULE, \
   "the child '%s' is neither a file nor a folder: there is no %s/%s.lua"
@@ -143,9 +163,12 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 /* --- weights ----------------------------------------------------------------------------- */
 
 #define WEIGHT_NO_CHILD DIAG_ERROR, DIAG_RULE, "the group has no child '%s' to weigh"
+#define WEIGHTS_MANY DIAG_ERROR, DIAG_RULE, \
+  "%zu weights stand here, and the group has %zu children"
 #define WEIGHT_BAD DIAG_ERROR, DIAG_RULE, "the weight of '%s' must be a number, not below 0"
 #define WEIGHT_NONE DIAG_ERROR, DIAG_RULE, "no child weighs anything"
 #define WEIGHT_SUM DIAG_ERROR, DIAG_RULE, "the weights sum to %.12g, not to 1"
+#define WEIGHT_IGNORED_HINT "take the weights out, or write aggregate = \"arithmetic\""
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
 #define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
 #define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
@@ -173,12 +196,16 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
   "no rule reads the column '%s', and no code book knows it"
 #define COLUMN_UNREAD DIAG_NOTE, DIAG_DATA, "no rule reads the column%s %s"
 #define COLUMN_UNREAD_HINT "if one of them should count, write a parameter that reads it"
-#define WEIGHTLESS DIAG_NOTE, DIAG_RULE, "the weight 0 leaves out of the index: %s"
+#define WEIGHTLESS DIAG_NOTE, DIAG_RULE, "weighs 0 and counts for nothing: %s"
 #define WEIGHTLESS_HINT "if it should count, give it a weight above 0"
 #define VALUE_CONSTANT DIAG_WARNING, DIAG_RULE, \
   "'%s' tells no unit from another: all have the value %s"
 #define VALUE_CONSTANT_HINT \
   "look at the formula and at the column; what is the same for all changes no rank"
+#define ORDER_MATTERS DIAG_ERROR, DIAG_RULE, \
+  "'%s' depends on the order of the units: %s gets %s, and %s from last to first"
+#define ORDER_STOPS DIAG_ERROR, DIAG_RULE, "from the last unit to the first: %s"
+#define ORDER_HINT "keep nothing between units: what a function changes must be local in it"
 #define EXAMPLE_ABSENT DIAG_NOTE, DIAG_RULE, "without a worked example: %s"
 #define EXAMPLE_ABSENT_HINT "examples = { { COLUMN = CELL, gives = VALUE } }"
 #define ANSWER_UNHEARD DIAG_NOTE, DIAG_RULE, "no unit gives the answer%s %s"

@@ -43,6 +43,11 @@ static bool has_field(const struct record *record, const char *name) {
   return true;
 }
 
+/* The same, and where it is there under a name that was misspelt. */
+static bool is_meant(const struct record *record, const char *name) {
+  return has_field(record, name) || schema_misspelt(record->schema, record->layer, name);
+}
+
 /* --- direction --------------------------------------------------------------------------- */
 
 /* Whether the normalisation says by itself which way round is better. */
@@ -56,12 +61,12 @@ static void decode_direction(const struct record *record, struct node *node) {
   enum { HIGHER, LOWER, UNSAID };
   size_t direction = field_word(record, "direction", words_direction, UNSAID);
   node->lower = direction == LOWER;
-  if (has_field(record, "normalise") && !method_used(&node->normalise)) return;
+  if (is_meant(record, "normalise") && !method_used(&node->normalise)) return;
   const char *method = node->normalise.method ? node->normalise.method->name : "none";
   if (node->lower && fixes_direction(&node->normalise))
     diag_add(reader_of(record)->diags, own_place(record, "direction"),
              DIRECTION_FIXED_HINT, DIRECTION_FIXED, method);
-  else if (!has_field(record, "direction") && !fixes_direction(&node->normalise))
+  else if (!is_meant(record, "direction") && !fixes_direction(&node->normalise))
     diag_add(reader_of(record)->diags, source_return(record->layer->rule->map),
              "direction = \"higher\" or \"lower\"", FIELD_ABSENT, record->schema->what,
              "direction", "whether higher or lower values are better");
@@ -128,7 +133,7 @@ static struct answer answer_of(const struct value *item) {
 }
 
 static bool is_repeated(const struct node *node, const char *text) {
-  for (size_t i = 0; i < node->answers; i++)
+  for (size_t i = 0; i < node->answers && i < ANSWERS_MOST; i++)
     if (strcmp(node->answer[i].text, text) == 0) return true;
   return false;
 }
@@ -151,6 +156,9 @@ static void decode_answers(const struct record *record, struct node *node) {
   struct value list, item;
   if (!schema_take(record->schema, record->layer, "answers", &list)) return;
   size_t length = value_length(&list);
+  if (length > ANSWERS_MOST)
+    diag_add(reader_of(record)->diags, value_place(&list), NULL, ANSWERS_MANY, length,
+             ANSWERS_MOST);
   node->answer = arena_new_array(reader_of(record)->arena, length, struct answer);
   if (length == 0 || value_entries(&list) != length)
     diag_add(reader_of(record)->diags, value_place(&list), ANSWERS_HINT, ANSWERS_FORM,
@@ -164,7 +172,7 @@ static void decode_answers(const struct record *record, struct node *node) {
 }
 
 static void hand_answers(struct node *node) {
-  struct answers answers = {node->answer, node->answers};
+  struct answers answers = {.list = node->answer, .count = node->answers};
   if (node->value == NULL || node->answer == NULL) return;
   if (node->value->is_function) ((struct function_value *)node->value)->answers = answers;
   else ((struct formula_value *)node->value)->answers = answers;
@@ -290,8 +298,9 @@ static void check_measure(const struct record *record, const struct node *node) 
   if (node->unit == NULL || tree->measures == 0) return;
   for (size_t i = 0; i < tree->measures; i++)
     if (strcmp(tree->measure[i], node->unit) == 0) return;
-  diag_add(reader->diags, place_of(record, "unit"),
-           text_did_you_mean(reader->arena, node->unit, tree->measure, tree->measures),
+  const char *hint =
+      text_did_you_mean(reader->arena, node->unit, tree->measure, tree->measures);
+  diag_add(reader->diags, place_of(record, "unit"), hint ? hint : MEASURE_HINT,
            MEASURE_UNKNOWN, node->unit, tree->path);
 }
 

@@ -15,12 +15,11 @@ static void decode_units(const struct record *record, struct tree *tree) {
   struct layer layer;
   struct record units;
   if (!field_open(record, "units", &schema_units, &layer, &units)) return;
-  if (schema_check(&schema_units, &layer, true)) {
-    tree->units_file = field_text(&units, "file");
-    tree->units_key = field_text(&units, "key");
-    tree->units_name = field_text(&units, "name");
-    tree->units_where = field_condition(&units, "where");
-  }
+  schema_check(&schema_units, &layer, true);
+  tree->units_file = field_text(&units, "file");
+  tree->units_key = field_text(&units, "key");
+  tree->units_name = field_text(&units, "name");
+  tree->units_where = field_condition(&units, "where");
   field_close(&units);
 }
 

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "rules/messages.h"
+#include "rules/pitfalls.h"
 
 enum { LARGEST_READ = 16 * SANDBOX_TEXT };     /* what is longer is refused unread */
 
@@ -74,6 +75,7 @@ bool rule_open(struct rule *rule, struct reader *reader, const char *path) {
     return false;
   }
   rule->map = source_read(reader->arena, path, text, length, reader->diags);
+  pitfalls_find(rule->map, text, reader->diags);
   return true;
 }
 

@@ -1,5 +1,6 @@
 /* The state's extra space holds the sandbox, so that C functions find it. While a rule runs
- * (and only then) the allocator refuses to grow beyond the budget and a hook counts. Once a
+ * (and only then) the allocator refuses to grow beyond the budget and a hook counts; what is
+ * allocated counts too, since an instruction that copies megabytes is not a short one. Once a
  * budget is spent the hook fires at every instruction, so that nothing a rule does with the
  * error lets it go on. The line of an error is noted by the message handler, where the
  * stack still stands; the allocator notes it itself, because errors of memory do not pass
@@ -18,9 +19,12 @@
 #include "rules/library.h"
 #include "rules/messages.h"
 #include "rules/syntax.h"
+#include "rules/watchdog.h"
 
 enum {
   STEP = 250,                                  /* instructions between looks at the clock */
+  BYTES_TO_LOOK = 64 * 1024,                   /* allocated, after which it is looked at too */
+  BYTES_PER_STEP = 32,                         /* allocated that count as an instruction */
   DEEP = 10000                                 /* calls within calls that mean recursion */
 };
 
@@ -31,12 +35,16 @@ struct sandbox {
   const char *path, *text;                     /* text: NULL before load */
   size_t length;
   size_t used;                                 /* bytes */
+  size_t grown;                                /* bytes asked for, not counted yet */
   bool running, loading;
   long left;                                   /* instructions */
-  double deadline;                             /* seconds; 0: not set yet */
+  double deadline, started;                    /* seconds, of the wall's and of the processor's
+                                                  clock; deadline 0: not set yet */
   enum spent spent;
   uint32_t line;                               /* of the error; 0: unknown */
   bool deep;                                   /* memory ran out DEEP calls down */
+  bool *run;                                   /* by line; NULL: nobody watches */
+  size_t lines;
   struct complaint complaint;
 };
 
@@ -70,6 +78,14 @@ static void note_exhaustion(struct sandbox *sandbox) {
   sandbox->deep = lua_getstack(sandbox->L, DEEP, &frame);
 }
 
+static void set_hook(const struct sandbox *sandbox, int steps);
+
+/* Has the budget looked at before the next instruction, once it is worth it. */
+static void count_bytes(struct sandbox *sandbox, size_t bytes) {
+  sandbox->grown += bytes;
+  if (sandbox->grown >= BYTES_TO_LOOK) set_hook(sandbox, 1);
+}
+
 static void *allocate(void *context, void *block, size_t old, size_t size) {
   struct sandbox *sandbox = context;
   if (block == NULL) old = 0;
@@ -85,15 +101,28 @@ static void *allocate(void *context, void *block, size_t old, size_t size) {
   void *moved = realloc(block, size);
   if (moved == NULL && size > old) mem_exhausted();
   sandbox->used += size - old;
+  if (sandbox->running && size > old) count_bytes(sandbox, size - old);
   return moved != NULL ? moved : block;
 }
 
 /* --- budgets ----------------------------------------------------------------------------- */
 
-static double seconds_now(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
+static double seconds_of(clockid_t clock) {
+  struct timespec now = {0, 0};
+  clock_gettime(clock, &now);
   return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Whether the call has had its time on the processor. The wall's clock, which is read much
+ * faster, tells when there is something to ask. */
+static bool is_late(struct sandbox *sandbox) {
+  double now = seconds_of(CLOCK_MONOTONIC);
+  if (sandbox->deadline == 0) {
+    sandbox->deadline = now + SANDBOX_SECONDS;
+    sandbox->started = seconds_of(CLOCK_THREAD_CPUTIME_ID);
+  }
+  return now > sandbox->deadline &&
+         seconds_of(CLOCK_THREAD_CPUTIME_ID) - sandbox->started > SANDBOX_SECONDS;
 }
 
 static void look_at_budget(lua_State *L, lua_Debug *frame);
@@ -101,11 +130,8 @@ static void look_at_budget(lua_State *L, lua_Debug *frame);
 /* Takes instructions off the budget; raises an error once it is spent. */
 static void spend(lua_State *L, long instructions) {
   struct sandbox *sandbox = sandbox_of(L);
-  double now = seconds_now();
-  if (sandbox->deadline == 0) sandbox->deadline = now + SANDBOX_SECONDS;
   sandbox->left -= instructions;
-  if (sandbox->spent == SPENT_NOTHING && now > sandbox->deadline)
-    sandbox->spent = SPENT_TIME;
+  if (sandbox->spent == SPENT_NOTHING && is_late(sandbox)) sandbox->spent = SPENT_TIME;
   if (sandbox->spent == SPENT_NOTHING && sandbox->left <= 0)
     sandbox->spent = SPENT_INSTRUCTIONS;
   if (sandbox->spent == SPENT_NOTHING) return;
@@ -114,9 +140,47 @@ static void spend(lua_State *L, long instructions) {
   lua_error(L);
 }
 
+/* The hook's own share: the instructions since it was there last, and the bytes. */
+static void spend_step(lua_State *L) {
+  struct sandbox *sandbox = sandbox_of(L);
+  size_t grown = sandbox->grown;
+  sandbox->grown = 0;
+  if (grown >= BYTES_TO_LOOK) set_hook(sandbox, STEP);
+  spend(L, STEP + (long)(grown / BYTES_PER_STEP));
+}
+
 static void look_at_budget(lua_State *L, lua_Debug *frame) {
   (void)frame;
-  spend(L, STEP);
+  spend_step(L);
+}
+
+/* The hook of a state whose lines are watched. */
+static void look_at_line(lua_State *L, lua_Debug *frame) {
+  const struct sandbox *sandbox = sandbox_of(L);
+  if (frame->event == LUA_HOOKCOUNT) return spend_step(L);
+  size_t line = (size_t)frame->currentline - 1;
+  lua_getinfo(L, "S", frame);
+  if (line < sandbox->lines && *frame->what != 'm') sandbox->run[line] = true;
+}
+
+/* The hook comes after so many instructions. */
+static void set_hook(const struct sandbox *sandbox, int steps) {
+  if (sandbox->run == NULL) lua_sethook(sandbox->L, look_at_budget, LUA_MASKCOUNT, steps);
+  else lua_sethook(sandbox->L, look_at_line, LUA_MASKCOUNT | LUA_MASKLINE, steps);
+}
+
+const char *sandbox_path(const struct sandbox *sandbox) {
+  return sandbox->path;
+}
+
+const char *sandbox_text(const struct sandbox *sandbox, size_t *length) {
+  *length = sandbox->length;
+  return sandbox->text;
+}
+
+void sandbox_watch(struct sandbox *sandbox, bool *run, size_t lines) {
+  sandbox->run = run;
+  sandbox->lines = lines;
 }
 
 void sandbox_charge(lua_State *L, size_t work) {
@@ -130,7 +194,7 @@ static int note_line(lua_State *L) {
 }
 
 /* As lua_pcall, under a fresh budget. */
-static int protect(struct sandbox *sandbox, int arguments, int results) {
+static int protect(struct sandbox *sandbox, int arguments, int results, const char *unit) {
   lua_State *L = sandbox->L;
   int base = lua_gettop(L) - arguments;
   lua_pushcfunction(L, note_line);
@@ -141,10 +205,13 @@ static int protect(struct sandbox *sandbox, int arguments, int results) {
   sandbox->line = 0;
   sandbox->deep = false;
   sandbox->complaint = (struct complaint){0};
-  lua_sethook(L, look_at_budget, LUA_MASKCOUNT, STEP);
+  sandbox->grown = 0;
+  set_hook(sandbox, STEP);
+  int watched = watchdog_begin(sandbox->path, unit);
   sandbox->running = true;
   int status = lua_pcall(L, arguments, results, base);
   sandbox->running = false;
+  watchdog_end(watched);
   lua_remove(L, base);                         /* … results or error value */
   return status;
 }
@@ -209,9 +276,9 @@ static void report(struct sandbox *sandbox, int status, const char *detail,
   else if (status == LUA_ERRMEM)
     diag_add(diags, place, NULL, RULE_SPENT_MEMORY, detail, SANDBOX_MEMORY >> 20);
   else if (sandbox->spent == SPENT_INSTRUCTIONS)
-    diag_add(diags, place, NULL, RULE_SPENT_INSTRUCTIONS, detail, SANDBOX_INSTRUCTIONS);
+    diag_add(diags, place, RULE_SPENT_HINT, RULE_SPENT_INSTRUCTIONS, detail, SANDBOX_INSTRUCTIONS);
   else if (sandbox->spent == SPENT_TIME)
-    diag_add(diags, place, NULL, RULE_SPENT_TIME, detail, SANDBOX_SECONDS);
+    diag_add(diags, place, RULE_SPENT_HINT, RULE_SPENT_TIME, detail, SANDBOX_SECONDS);
   else
     report_raised(sandbox, detail, instead, diags);
 }
@@ -219,7 +286,8 @@ static void report(struct sandbox *sandbox, int status, const char *detail,
 bool sandbox_call(struct sandbox *sandbox, int arguments, int results,
                   const struct sandbox_detail *detail, struct place instead,
                   struct diags *diags) {
-  int status = protect(sandbox, arguments, results);
+  const char *unit = detail != NULL ? detail->unit : NULL;
+  int status = protect(sandbox, arguments, results, unit);
   if (status == LUA_OK) return true;
   struct buf prefix = {0};
   if (detail != NULL) detail->write(detail->context, &prefix);
@@ -241,11 +309,19 @@ static struct place place_of_byte(const struct sandbox *sandbox, const char *tex
   return place;
 }
 
+/* The offset of the first CR that no LF follows, where editors see no end of a line and Lua
+ * sees one; length where there is none. */
+static size_t lone_return(const char *text, size_t length) {
+  for (size_t i = 0; i < length; i++)
+    if (text[i] == '\r' && (i + 1 == length || text[i + 1] != '\n')) return i;
+  return length;
+}
+
 /* Text, at most so long, in UTF-8 and without NUL: what Lua itself does not ask for. */
 static bool is_text(const struct sandbox *sandbox, const char *text, size_t length,
                     struct diags *diags) {
   const char *nul = memchr(text, '\0', length);
-  size_t valid = text_utf8_valid(text, length);
+  size_t valid = text_utf8_valid(text, length), lone = lone_return(text, length);
   struct place file = {sandbox->path, 0, 0, 0};
   if (length > SANDBOX_TEXT)
     diag_add(diags, file, NULL, RULE_TOO_LONG, length, SANDBOX_TEXT);
@@ -257,6 +333,8 @@ static bool is_text(const struct sandbox *sandbox, const char *text, size_t leng
   else if (valid < length)
     diag_add(diags, place_of_byte(sandbox, text, valid), RULE_NOT_UTF8_HINT,
              RULE_NOT_UTF8, (unsigned)(unsigned char)text[valid]);
+  else if (lone < length)
+    diag_add(diags, file, RULE_LONE_RETURN_HINT, RULE_LONE_RETURN, lone);
   else
     return true;
   return false;
@@ -292,9 +370,11 @@ static const char *next_piece(lua_State *L, void *context, size_t *length) {
 
 static int load_pieces(struct sandbox *sandbox, struct piece *piece) {
   piece->text = skip_start(sandbox->text, &piece->length);
+  int watched = watchdog_begin(sandbox->path, NULL);
   sandbox->running = true;
   int status = lua_load(sandbox->L, next_piece, piece, "=r", "t");
   sandbox->running = false;
+  watchdog_end(watched);
   return status;
 }
 

@@ -3,8 +3,9 @@
  * Allow-list, never deny-list: the environment hands out the names of docs/rule-language.md,
  * section 11 and the constructors, and refuses every other name with an error that says so.
  * All tables it hands out are read-only. Text chunks only, at most 64 KiB. Every call runs
- * under a budget of instructions (which decides), of memory, and of time (a backstop ten
- * times higher). Errors come back as findings with the rule's file and line; no error value
+ * under a budget of instructions (which decides; bytes that are allocated count as well), of
+ * memory, and of time (a backstop ten times higher); rules/watchdog.h stands behind it, for
+ * a single operation that has no end. Errors come back as findings with the rule's file and line; no error value
  * is converted by its own metamethods; every status other than LUA_OK is a failure.
  * A state belongs to one thread.
  *
@@ -27,7 +28,7 @@ struct sandbox;
 enum {
   SANDBOX_TEXT = 64 * 1024,                    /* bytes of a rule file */
   SANDBOX_INSTRUCTIONS = 4000000,              /* of one call */
-  SANDBOX_SECONDS = 2,                         /* of one call, whatever it does */
+  SANDBOX_SECONDS = 1,                         /* of the processor, of one call */
   SANDBOX_MEMORY = 32 * 1024 * 1024,           /* bytes of one state */
   SANDBOX_MESSAGE = 300                        /* bytes shown of a rule's own error text */
 };
@@ -48,6 +49,7 @@ bool sandbox_load(struct sandbox *sandbox, const char *text, size_t length,
 struct sandbox_detail {
   void (*write)(const void *context, struct buf *out);
   const void *context;
+  const char *unit;                            /* its name, borrowed; NULL: none */
 };
 
 /* Calls the function below arguments on the stack as lua_pcall does, under a fresh budget.
@@ -65,6 +67,15 @@ int sandbox_raise(lua_State *L, const char *word, const char *hint, const char *
 /* For C functions called by a rule: takes work, counted in instructions of Lua, off the
  * budget; raises an error once it is spent. A hook never fires inside of C. */
 void sandbox_charge(lua_State *L, size_t work);
+
+/* The file's path, and its text as it was loaded. */
+const char *sandbox_path(const struct sandbox *sandbox);
+const char *sandbox_text(const struct sandbox *sandbox, size_t *length);
+
+/* From now on run[n - 1] is set where line n of the file, of the first `lines`, is run in a
+ * function; what the file itself does in that line is nothing. run is borrowed, and NULL
+ * ends it. Calls take several times as long. */
+void sandbox_watch(struct sandbox *sandbox, bool *run, size_t lines);
 
 /* Whether the state is running its file, not one of the file's functions. */
 bool sandbox_is_loading(lua_State *L);

@@ -43,6 +43,10 @@ static const struct {
   [SCHEMA_NAME_OR_NAMES] = {TEXT | TABLE, "a text or a list of texts"},
 };
 
+const char *schema_kind_words(enum schema_kind kind) {
+  return kinds[kind].words;
+}
+
 const struct schema_field *schema_find(const struct schema *schema, const char *name) {
   for (; schema != NULL; schema = schema->also)
     for (const struct schema_field *field = schema->field; field->name; field++)
@@ -80,10 +84,21 @@ static bool bare_method(const struct schema_field *field, const struct value *va
   return false;
 }
 
+/* What to write instead of the value at index where one of the wanted types stands. */
+static const char *kind_hint(lua_State *L, int index, int wanted) {
+  int type = lua_type(L, index);
+  if (type == LUA_TSTRING && wanted == FLAG) return KIND_FLAG_HINT;
+  if (type == LUA_TSTRING && wanted == NUMBER && lua_isnumber(L, index))
+    return KIND_NUMBER_HINT;
+  if (type == LUA_TNUMBER && wanted == TEXT) return KIND_TEXT_HINT;
+  return NULL;
+}
+
 static bool wrong_type(const struct schema_field *field, const struct value *value) {
   const struct method *method = constructor_uncalled(value->rule->L, value->index);
   if (method != NULL) return bare_method(field, value, method);
-  diag_add(diags_of(value), value_place(value), NULL, FIELD_KIND, value_path(value),
+  const char *hint = kind_hint(value->rule->L, value->index, kinds[field->kind].types);
+  diag_add(diags_of(value), value_place(value), hint, FIELD_KIND, value_path(value),
            kinds[field->kind].words, value_words(value->rule->L, value->index));
   return false;
 }
@@ -192,18 +207,27 @@ static bool texts_fit(const struct value *texts, bool say) {
   return false;
 }
 
+/* One item of a list of texts. */
+static bool name_fits(const struct value *item, bool say) {
+  if (value_type(item) == LUA_TSTRING) return text_fits(item, say);
+  if (say)
+    diag_add(diags_of(item), value_place(item), kind_hint(item->rule->L, item->index, TEXT),
+             FIELD_KIND, value_path(item), kinds[SCHEMA_TEXT].words,
+             value_words(item->rule->L, item->index));
+  return false;
+}
+
 static bool names_fit(const struct value *list, bool say) {
   lua_State *L = list->rule->L;
   size_t length = value_length(list), keys = 0;
-  bool texts = true, clean = true;
+  bool clean = true;
   for (lua_pushnil(L); lua_next(L, list->index); lua_pop(L, 1)) keys++;
   struct value item;
-  for (size_t i = 1; i <= length && texts; i++) {
-    texts = value_item(list, i, &item) && value_type(&item) == LUA_TSTRING;
-    clean = (!texts || text_fits(&item, say)) && clean;
+  for (size_t i = 1; i <= length; i++) {
+    clean = value_item(list, i, &item) && name_fits(&item, say) && clean;
     lua_settop(L, list->index);
   }
-  if (texts && keys == length && length > 0) return clean;
+  if (keys == length && length > 0) return clean;
   if (say)
     diag_add(diags_of(list), value_place(list), NULL, FIELD_LIST, value_path(list));
   return false;
@@ -225,13 +249,20 @@ static bool fits(const struct schema_field *field, const struct value *value, bo
 
 /* --- a whole table ----------------------------------------------------------------------- */
 
-static const char *suggest(struct arena *arena, const struct schema *schema,
-                           const char *name) {
-  const char *names[64];
+enum { FIELDS = 64 };
+
+static size_t field_names_of(const struct schema *schema, const char *names[FIELDS]) {
   size_t count = 0;
   for (; schema != NULL; schema = schema->also)
     for (const struct schema_field *field = schema->field; field->name; field++)
       names[count++] = field->name;
+  return count;
+}
+
+static const char *suggest(struct arena *arena, const struct schema *schema,
+                           const char *name) {
+  const char *names[FIELDS];
+  size_t count = field_names_of(schema, names);
   const char *hint = text_did_you_mean(arena, name, names, count);
   if (hint != NULL) return hint;
   hint = arena_printf(arena, "there are %s", names[0]);
@@ -270,6 +301,25 @@ static struct place place_of_table(const struct layer *layer) {
                                 : source_key(layer->rule->map, layer->prefix);
 }
 
+/* Whether the key is no field, and the field called name is the one nearest to it. */
+static bool means(const struct schema *schema, const char *key, const char *name) {
+  const char *names[FIELDS];
+  size_t count = field_names_of(schema, names);
+  if (schema_find(schema, key) != NULL) return false;
+  const char *near = text_nearest(key, names, count);
+  return near != NULL && strcmp(near, name) == 0;
+}
+
+bool schema_misspelt(const struct schema *schema, const struct layer *layer,
+                     const char *name) {
+  lua_State *L = layer->rule->L;
+  bool found = false;
+  for (lua_pushnil(L); lua_next(L, layer->index); lua_pop(L, 1))
+    if (lua_type(L, -2) == LUA_TSTRING)
+      found = found || means(schema, lua_tostring(L, -2), name);
+  return found;
+}
+
 static bool check_required(const struct schema *schema, const struct schema_field *field,
                            const struct layer *layer) {
   struct value value;
@@ -277,15 +327,28 @@ static bool check_required(const struct schema *schema, const struct schema_fiel
     value_drop(&value);
     return true;
   }
+  if (schema_misspelt(schema, layer, field->name)) return false;
   diag_add(layer->rule->reader->diags, place_of_table(layer), NULL, FIELD_ABSENT,
            schema->what, field->name, field->meaning);
   return false;
+}
+
+/* More fields than anything has: told as one mistake, not as thousands. */
+static bool too_many(const struct schema *schema, const struct layer *layer) {
+  lua_State *L = layer->rule->L;
+  size_t count = 0;
+  for (lua_pushnil(L); lua_next(L, layer->index); lua_pop(L, 1)) count++;
+  if (count <= FIELDS) return false;
+  diag_add(layer->rule->reader->diags, place_of_table(layer), NULL, FIELDS_MANY,
+           schema->what, count);
+  return true;
 }
 
 bool schema_check(const struct schema *schema, const struct layer *layer, bool whole) {
   lua_State *L = layer->rule->L;
   bool ok = true;
   lua_checkstack(L, 16);
+  if (too_many(schema, layer)) return false;
   for (lua_pushnil(L); lua_next(L, layer->index); lua_pop(L, 1))
     ok = check_field(schema, layer) && ok;
   for (const struct schema *part = schema; whole && part; part = part->also)

@@ -54,6 +54,11 @@ const struct schema_field *schema_find(const struct schema *schema, const char *
  * required field is there or has a default. False with findings. */
 bool schema_check(const struct schema *schema, const struct layer *layer, bool whole);
 
+/* Whether the nearest table of the layers has a field that is unknown, and for which the
+ * finding suggests this name: that the name itself is absent has the same cause. */
+bool schema_misspelt(const struct schema *schema, const struct layer *layer,
+                     const char *name);
+
 /* Pushes the field from the nearest layer that has it; false, and nothing pushed, where it
  * is nowhere or does not fit its row (that was said before). */
 bool schema_take(const struct schema *schema, const struct layer *layer, const char *name,
@@ -69,6 +74,9 @@ void schema_nameless(struct rule *rule, const char *prefix, const char *what);
 /* Whether name is a word or a field anywhere in the rule language: for hints. */
 bool schema_is_word(const char *name);
 bool schema_is_field(const char *name);
+
+/* What a field of that kind holds: "a text", "a formula or a function". */
+const char *schema_kind_words(enum schema_kind kind);
 
 extern const char *const words_direction[], *const words_missing[],
     *const words_group_missing[], *const words_ties[], *const words_basis[],

@@ -11,13 +11,6 @@
 #include "base/mem.h"
 #include "rules/source_messages.h"
 
-enum kind { KIND_END, KIND_NAME, KIND_STRING, KIND_NUMBER, KIND_SIGN };
-
-struct token {
-  enum kind kind;
-  size_t start, end;                           /* byte offsets */
-};
-
 struct source_map {
   struct arena *arena;
   const char *path, *text;
@@ -34,7 +27,7 @@ struct source_map {
 struct reader {
   struct source_map *map;
   struct diags *diags;
-  struct token token, previous;
+  struct source_token token, previous;
   struct buf path;
   size_t room, depth;
 };
@@ -125,30 +118,33 @@ static size_t number_end(const struct source_map *map, size_t at) {
   return at;
 }
 
-static void advance(struct reader *reader) {
-  const struct source_map *map = reader->map;
-  size_t at = skip_blank(map, reader->token.end);
+struct source_token source_token(const struct source_map *map, size_t at) {
+  at = skip_blank(map, at);
   char byte = byte_at(map, at);
-  reader->previous = reader->token;
-  struct token token = {KIND_SIGN, at, at + 1};
-  if (at >= map->length) token = (struct token){KIND_END, map->length, map->length};
+  struct source_token token = {SOURCE_SIGN, at, at + 1};
+  if (at >= map->length) token = (struct source_token){SOURCE_END, map->length, map->length};
   else if (byte >= '0' && byte <= '9')
-    token = (struct token){KIND_NUMBER, at, number_end(map, at)};
+    token = (struct source_token){SOURCE_NUMBER, at, number_end(map, at)};
   else if (is_name_byte(byte)) {
-    token.kind = KIND_NAME;
+    token.kind = SOURCE_NAME;
     while (is_name_byte(byte_at(map, token.end))) token.end++;
   } else if (byte == '"' || byte == '\'')
-    token = (struct token){KIND_STRING, at, string_end(map, at)};
+    token = (struct source_token){SOURCE_STRING, at, string_end(map, at)};
   else if (long_level(map, at) >= 0)
-    token = (struct token){KIND_STRING, at, long_end(map, at, long_level(map, at))};
+    token = (struct source_token){SOURCE_STRING, at, long_end(map, at, long_level(map, at))};
   else if (byte == '=' && byte_at(map, at + 1) == '=') token.end++;
-  reader->token = token;
+  return token;
+}
+
+static void advance(struct reader *reader) {
+  reader->previous = reader->token;
+  reader->token = source_token(reader->map, reader->token.end);
 }
 
 static bool is(const struct reader *reader, const char *word) {
-  const struct token token = reader->token;
+  const struct source_token token = reader->token;
   size_t length = strlen(word);
-  return token.kind != KIND_STRING && token.kind != KIND_END &&
+  return token.kind != SOURCE_STRING && token.kind != SOURCE_END &&
          token.end - token.start == length &&
          memcmp(reader->map->text + token.start, word, length) == 0;
 }
@@ -168,7 +164,7 @@ static int nesting(const struct reader *reader) {
 
 /* Passes over an expression: to the `,` `;` `}` or `)` that ends it. */
 static void skip_value(struct reader *reader) {
-  for (int depth = 0; reader->token.kind != KIND_END; advance(reader)) {
+  for (int depth = 0; reader->token.kind != SOURCE_END; advance(reader)) {
     bool ends = is(reader, ",") || is(reader, ";") || is(reader, "}") || is(reader, ")") ||
                 is(reader, "]");
     if (depth == 0 && ends) return;
@@ -179,7 +175,7 @@ static void skip_value(struct reader *reader) {
 static void walk_value(struct reader *reader, size_t field);
 static void walk_table(struct reader *reader);
 
-static size_t add_field(struct reader *reader, struct token key) {
+static size_t add_field(struct reader *reader, struct source_token key) {
   struct source_map *map = reader->map;
   map->field = mem_grow(map->field, &reader->room, map->fields + 1, sizeof *map->field);
   const char *path = arena_copy(map->arena, buf_text(&reader->path));
@@ -208,7 +204,7 @@ static void note_value(struct reader *reader, size_t field, size_t start) {
 static void walk_item(struct reader *reader, size_t field) {
   size_t start = reader->token.start;
   reader->map->field[field].is_function = is(reader, "function");
-  bool is_string = reader->token.kind == KIND_STRING;
+  bool is_string = reader->token.kind == SOURCE_STRING;
   size_t string_stop = reader->token.end;
   walk_value(reader, field);
   skip_value(reader);                          /* what goes on behind it: (a + b) * c */
@@ -227,7 +223,7 @@ static void walk_value(struct reader *reader, size_t field) {
     if (is(reader, ")")) advance(reader);
     return;
   }
-  if (reader->token.kind == KIND_NAME && !is(reader, "function")) {
+  if (reader->token.kind == SOURCE_NAME && !is(reader, "function")) {
     struct reader before = *reader;
     advance(reader);
     if (is(reader, "{") || is(reader, "(")) return walk_value(reader, field);
@@ -238,15 +234,15 @@ static void walk_value(struct reader *reader, size_t field) {
 }
 
 /* The key between brackets, without its quotation marks. */
-static struct token quoted_name(const struct reader *reader) {
-  struct token token = reader->token;
-  if (token.kind != KIND_STRING) return token;
+static struct source_token quoted_name(const struct reader *reader) {
+  struct source_token token = reader->token;
+  if (token.kind != SOURCE_STRING) return token;
   int level = long_level(reader->map, token.start);
   size_t mark = level >= 0 ? (size_t)level + 2 : 1;
-  return (struct token){KIND_NAME, token.start + mark, token.end - mark};
+  return (struct source_token){SOURCE_NAME, token.start + mark, token.end - mark};
 }
 
-static void extend_path(struct reader *reader, struct token key, bool is_name) {
+static void extend_path(struct reader *reader, struct source_token key, bool is_name) {
   const char *text = reader->map->text + key.start;
   int length = (int)(key.end - key.start);
   if (is_name)
@@ -255,7 +251,7 @@ static void extend_path(struct reader *reader, struct token key, bool is_name) {
 }
 
 /* The value behind the equals sign at the current token. */
-static void walk_named(struct reader *reader, struct token key, bool is_name) {
+static void walk_named(struct reader *reader, struct source_token key, bool is_name) {
   extend_path(reader, key, is_name);
   advance(reader);
   walk_item(reader, add_field(reader, key));
@@ -264,8 +260,8 @@ static void walk_named(struct reader *reader, struct token key, bool is_name) {
 /* [key] = value; a key that is calculated has no path and is passed over. */
 static void walk_bracket(struct reader *reader) {
   advance(reader);
-  struct token key = quoted_name(reader);
-  bool is_name = reader->token.kind == KIND_STRING;
+  struct source_token key = quoted_name(reader);
+  bool is_name = reader->token.kind == SOURCE_STRING;
   advance(reader);
   bool calculated = !is(reader, "]");
   if (calculated) skip_value(reader);
@@ -278,7 +274,7 @@ static void walk_bracket(struct reader *reader) {
 static void walk_field(struct reader *reader, size_t *items) {
   if (is(reader, "[")) return walk_bracket(reader);
   struct reader before = *reader;
-  if (reader->token.kind == KIND_NAME) {
+  if (reader->token.kind == SOURCE_NAME) {
     advance(reader);
     if (is(reader, "=")) return walk_named(reader, before.token, true);
     reader->token = before.token;
@@ -297,7 +293,7 @@ static void walk_table(struct reader *reader) {
     return skip_value(reader);
   }
   advance(reader);
-  while (!is(reader, "}") && reader->token.kind != KIND_END) {
+  while (!is(reader, "}") && reader->token.kind != SOURCE_END) {
     size_t start = reader->token.start;
     walk_field(reader, &items);
     reader->path.length = level;
@@ -312,7 +308,7 @@ static void walk_table(struct reader *reader) {
 
 /* The `return` of the chunk: the one that stands in no block. */
 static bool find_return(struct reader *reader) {
-  for (int depth = 0; reader->token.kind != KIND_END; advance(reader)) {
+  for (int depth = 0; reader->token.kind != SOURCE_END; advance(reader)) {
     if (depth == 0 && is(reader, "return")) return true;
     depth += nesting(reader);
   }
@@ -458,6 +454,66 @@ const char *source_text(const struct source_map *map, const char *path) {
   if (field == NULL) return NULL;
   return arena_copy_length(map->arena, map->text + field->value_start,
                            field->value_end - field->value_start);
+}
+
+/* --- functions -------------------------------------------------------------------------- */
+
+/* Functions found so far, each with the nesting it was opened at; end 0: still open. */
+struct functions {
+  struct {
+    struct source_span span;
+    int depth;
+  } *list;
+  size_t count, room;
+};
+
+static void open_function(struct functions *functions, size_t start, int depth) {
+  functions->list = mem_grow(functions->list, &functions->room, functions->count + 1,
+                             sizeof *functions->list);
+  functions->list[functions->count].span = (struct source_span){start, 0};
+  functions->list[functions->count++].depth = depth;
+}
+
+/* Something that was opened at that depth closes: a function, perhaps. */
+static void close_function(struct functions *functions, size_t end, int depth) {
+  size_t i = functions->count;
+  while (i > 0 && (functions->list[i - 1].span.end != 0 ||
+                   functions->list[i - 1].depth != depth)) i--;
+  if (i > 0) functions->list[i - 1].span.end = end;
+}
+
+static void find_functions(struct reader *reader, struct functions *functions) {
+  int depth = 0;
+  for (advance(reader); reader->token.kind != SOURCE_END; advance(reader)) {
+    int change = nesting(reader);
+    if (is(reader, "function")) open_function(functions, reader->token.start, depth);
+    depth += change;
+    if (change < 0) close_function(functions, reader->token.end, depth);
+  }
+}
+
+const struct source_span *source_functions(struct source_map *map, size_t *count) {
+  struct reader reader = {.map = map};
+  struct functions functions = {0};
+  reader.token.end = head_of(map);
+  find_functions(&reader, &functions);
+  struct source_span *span = arena_new_array(map->arena, functions.count, struct source_span);
+  for (size_t i = 0; i < functions.count; i++) span[i] = functions.list[i].span;
+  *count = functions.count;
+  free(functions.list);
+  return span;
+}
+
+size_t source_line(const struct source_map *map, size_t offset) {
+  return line_of(map, offset) + 1;
+}
+
+struct place source_span_place(const struct source_map *map, struct source_span span) {
+  return place_of(map, span.start, span.end);
+}
+
+size_t source_start(const struct source_map *map) {
+  return head_of(map);
 }
 
 /* --- places inside a text --------------------------------------------------------------- */

@@ -48,6 +48,32 @@ const char *source_comment(const struct source_map *map);
 /* The source text of a field's value, in the map's arena; NULL where it is not there. */
 const char *source_text(const struct source_map *map, const char *path);
 
+/* Where each function written in the text begins and ends, byte offsets, outer ones before
+ * those within them; in the map's arena. */
+struct source_span {
+  size_t start, end;
+};
+const struct source_span *source_functions(struct source_map *map, size_t *count);
+
+/* The line, from 1, that a byte offset stands in. */
+size_t source_line(const struct source_map *map, size_t offset);
+
+/* The part of a span that stands in its first line. */
+struct place source_span_place(const struct source_map *map, struct source_span span);
+
+/* A name or keyword, a literal, or a sign: == is one, every other one is a single byte. */
+enum source_kind { SOURCE_END, SOURCE_NAME, SOURCE_STRING, SOURCE_NUMBER, SOURCE_SIGN };
+struct source_token {
+  enum source_kind kind;
+  size_t start, end;
+};
+
+/* The first token at or behind a byte offset, comments passed over. */
+struct source_token source_token(const struct source_map *map, size_t at);
+
+/* Where the first of them may stand: behind a byte order mark and a #! line. */
+size_t source_start(const struct source_map *map);
+
 /* A locator for a formula that is the string literal at path: follows escapes and long
  * strings; points at the whole value where the value is not one literal. */
 struct locator source_locator(const struct source_map *map, const char *path);

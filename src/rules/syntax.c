@@ -304,6 +304,10 @@ static const struct sign {
   {"", "!", '\0', "unequal is written ~="},
   {"'then' expected", "=", '\0', "to compare, write =="},
   {"syntax error", "+", '\0', "write n = n + 1"},
+  {"syntax error", "*", '\0', SYNTAX_RETURN_HINT},
+  {"syntax error", "/", '\0', SYNTAX_RETURN_HINT},
+  {"syntax error", "-", '\0', SYNTAX_RETURN_HINT},
+  {"syntax error", "end", '\0', SYNTAX_RETURN_HINT},
   {"unexpected symbol", "//", '\0', SYNTAX_COMMENT_HINT},
   {"unexpected symbol", "/", '\0', SYNTAX_COMMENT_HINT},
   {"unexpected symbol", "#", '\0', SYNTAX_COMMENT_HINT},
@@ -328,6 +332,18 @@ static bool says_sign(struct syntax *s, struct diags *diags) {
   return false;
 }
 
+/* The compiler tells of these at the end of the function only, and says where they stand. */
+static bool says_jump(struct syntax *s, struct diags *diags) {
+  const char *line = strstr(s->what, " at line "), *name = strchr(s->what, '\'');
+  bool label = says(s, "no visible label '"), leaves = says(s, "break outside");
+  if ((!label && !leaves) || line == NULL) return false;
+  s->place = (struct place){s->place.path, (uint32_t)atoi(line + 9), 0, 0};
+  if (leaves) diag_add(diags, s->place, NULL, SYNTAX_BREAK);
+  else diag_add(diags, s->place, SYNTAX_LABEL_HINT, SYNTAX_LABEL,
+                (int)strcspn(name + 1, "'"), name + 1);
+  return true;
+}
+
 static bool says_rest(struct syntax *s, struct diags *diags) {
   if (s->token[0] != '\0') diag_add(diags, s->place, NULL, SYNTAX_NEAR, s->what, s->token);
   else diag_add(diags, s->place, NULL, SYNTAX_AT_END, s->what);
@@ -337,7 +353,7 @@ static bool says_rest(struct syntax *s, struct diags *diags) {
 static bool (*const sentence[])(struct syntax *, struct diags *) = {
   says_quotation, says_odd,   says_unfinished, says_escape,       says_number,
   says_open,      says_table, says_colon,      says_after_return, says_no_return,
-  says_sign,      says_rest,
+  says_sign,      says_jump,  says_rest,
 };
 
 /* --- the message ------------------------------------------------------------------------- */

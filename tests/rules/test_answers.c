@@ -1,7 +1,7 @@
 #include "formula_sample.h"
 
 static const struct answer list[] = {{"keine", 0}, {"teilweise", 50}, {"voll und ganz", 100}};
-static const struct answers answers = {list, 3};
+static const struct answers answers = {.list = list, .count = 3};
 
 /* Blanks around the cell do not count; case and what stands inside do. */
 static void points(void **state) {
@@ -15,7 +15,7 @@ static void points(void **state) {
   assert_true(is_missing(answers_points(&answers, "teilweise nicht")));
   assert_true(is_missing(answers_points(&answers, "")));
   static const struct answer blank[] = {{" voll\n", 100}};
-  assert_true(answers_points(&(struct answers){blank, 1}, "voll") == 100);
+  assert_true(answers_points(&(struct answers){.list = blank, .count = 1}, "voll") == 100);
 }
 
 /* The nearest answer, or all there are. */

@@ -157,7 +157,7 @@ static struct function_value *with_answers(struct sample *sample, const char *bo
   sample_rule(sample, text);
   struct function_value *function =
       (struct function_value *)sample_expression(sample, "value");
-  function->answers = (struct answers){list, 3};
+  function->answers = (struct answers){.list = list, .count = 3};
   return function;
 }
 

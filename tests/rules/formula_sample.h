@@ -1,8 +1,8 @@
 /* A folder with a units file and a data folder of six towns, a rule file where one is
  * wanted, and formulas over them. Values are compared as shortest decimals, which tell every
  * double from every other; missing is written "nil". */
-#ifndef SCIRULES_TESTS_RULES_ROOM_FORMULA_SAMPLE_H
-#define SCIRULES_TESTS_RULES_ROOM_FORMULA_SAMPLE_H
+#ifndef SCIRULES_TESTS_RULES_FORMULA_SAMPLE_H
+#define SCIRULES_TESTS_RULES_FORMULA_SAMPLE_H
 
 #include <setjmp.h>
 #include <stdarg.h>

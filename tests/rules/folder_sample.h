@@ -1,8 +1,8 @@
 /* A folder to work in, with an edition of one group of two parameters that has no fault. A
  * test writes over one of its files. Paths are relative, so that findings can be compared as
  * they are printed. */
-#ifndef SCIRULES_TESTS_RULES_ROOM_FOLDER_SAMPLE_H
-#define SCIRULES_TESTS_RULES_ROOM_FOLDER_SAMPLE_H
+#ifndef SCIRULES_TESTS_RULES_FOLDER_SAMPLE_H
+#define SCIRULES_TESTS_RULES_FOLDER_SAMPLE_H
 
 #include <math.h>
 #include <setjmp.h>

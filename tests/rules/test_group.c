@@ -132,7 +132,8 @@ static void functions_of_weights_that_fail(void **state) {
   assert_group(*state, "  weights = function()\n error('ohne Grund') end",
                GROUP ":3:0: ohne Grund\n");
   assert_group(*state, "  weights = function()\n while true do end end",
-               GROUP ":3:0: the rule does not come to an end within 4000000 instructions\n");
+               GROUP ":3:0: the rule does not come to an end within 4000000 instructions"
+                     " (does a loop go on for ever? Its condition must become false at some time)\n");
 }
 
 static void sums_of_weights(void **state) {
@@ -149,9 +150,10 @@ static void sums_of_weights(void **state) {
 static void weights_without_a_use(void **state) {
   static const char *const names[] = {"median", "min", "max"};
   for (size_t i = 0; i < COUNT(names); i++) {
-    char fields[120], expected[120];
+    char fields[120], expected[200];
     snprintf(fields, sizeof fields, "  weights = { eins = 2 }, aggregate = '%s'", names[i]);
-    snprintf(expected, sizeof expected, GROUP ":2:3: '%s' has no use for weights\n", names[i]);
+    snprintf(expected, sizeof expected, GROUP ":2:3: '%s' has no use for weights (take the"
+             " weights out, or write aggregate = \"arithmetic\")\n", names[i]);
     assert_group(*state, fields, expected);
     snprintf(fields, sizeof fields, "  weights = 'equal', aggregate = '%s'", names[i]);
     assert_group(*state, fields, "");

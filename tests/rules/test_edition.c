@@ -39,6 +39,8 @@ static void fields_of_the_edition(void **state) {
   assert_int_equal(tree->rank_withins, 2);
   assert_string_equal(tree->rank_within[1], "ost");
   assert_int_equal(tree->rank_within_place[0].line, 4);
+  assert_int_equal(tree->rank_within_place[0].column, 59);
+  assert_int_equal(tree->rank_within_place[1].column, 67);
   assert_string_equal(tree->previous, "rules/2023");
   assert_int_equal(tree->measures, 2);
   assert_int_equal(tree->ties, TIES_DENSE);
@@ -111,7 +113,6 @@ static void a_wrong_bonus(void **state) {
   assert_file_gives(*state, "rules/2024/laden/group.lua",
     "return { label = 'L',\n  bonus = { value = 'b', share = 1.5, sauce = 'amt' } }",
     "rules/2024/laden/group.lua:2:3: a bonus needs 'label': what it is called\n"
-    "rules/2024/laden/group.lua:2:3: a bonus needs 'source': a key of sources.lua\n"
     "rules/2024/laden/group.lua:2:34: 'bonus.share' must lie between 0 and 1, not 1.5\n"
     "rules/2024/laden/group.lua:2:39: a bonus has no field 'sauce'"
     " (did you mean 'source'?)\n");
@@ -184,13 +185,14 @@ static void all_findings_at_once(void **state) {
     "rules/2024/laden/eins.lua:1:18: '}' cannot stand here"
     " (a value is missing after the equals sign)\n"
     "rules/2024/laden/endlos.lua:1:0: the rule does not come to an end within 4000000"
-    " instructions\n"
+    " instructions (does a loop go on for ever? Its condition must become false at some"
+    " time)\n"
     "rules/2024/laden/group.lua:1:35: 'aggregate' has no method 'medain'"
     " (did you mean 'median'?)\n"
     "rules/2024/laden/leer.lua:0:0: returns nothing; expected a table"
     " (a rule file says: return { … })\n"
     "rules/2024/ohne:0:0: has no group.lua (a folder is a group; its group.lua says: return {"
-    " label = \"…\" })\n"
+    " label = \"…\" }; else move it elsewhere)\n"
     "rules/2024/ohne/p.lua:2:1: a parameter has no field 'desciption'"
     " (did you mean 'description'?)\n"
     "rules/2024/sources.lua:1:10: a source needs 'label': what it is called\n"

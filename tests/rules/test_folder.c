@@ -176,7 +176,7 @@ static void ids_that_are_too_long(void **state) {
 static void a_group_without_a_file(void **state) {
   sample_file("rules/2024/leer/p.lua", PARAMETER());
   assert_gives(*state, "rules/2024/leer:0:0: has no group.lua (a folder is a group; its "
-               "group.lua says: return { label = \"…\" })\n");
+               "group.lua says: return { label = \"…\" }; else move it elsewhere)\n");
 }
 
 static void a_group_without_children(void **state) {

@@ -57,12 +57,14 @@ static void wrong_types(void **state) {
     {"  was = ''", "'was' is empty"},
     {"  was = '\\xff'", "'was' holds bytes that are no text"},
     {"  was = 'a\\0b'", "'was' holds bytes that are no text"},
-    {"  decimals = '2'", "'decimals' must be a whole number, not a text"},
+    {"  decimals = '2'", "'decimals' must be a whole number, not a text (write the number"
+     " without quotation marks)"},
     {"  decimals = 1.5", "'decimals' must be a whole number, not 1.5"},
     {"  decimals = -1", "'decimals' must lie between 0 and 15, not -1"},
     {"  decimals = 16", "'decimals' must lie between 0 and 15, not 16"},
     {"  decimals = 1/0", "'decimals' must lie between 0 and 15, not that"},
-    {"  reviewed = 'ja'", "'reviewed' must be true or false, not a text"},
+    {"  reviewed = 'ja'", "'reviewed' must be true or false, not a text (write true or false,"
+     " without quotation marks)"},
     {"  missing = {}", "'missing' must be a text or a number, not a table"},
     {"  missing = 0/0", "'missing' must be finite, not that"},
     {"  only = true", "'only' must be a formula, not true"},
@@ -126,7 +128,8 @@ static void lists_of_texts(void **state) {
   static const struct { const char *list, *expected; } cases[] = {
     {"{}", ":3:15: 'level_names' is a list of texts: { \"…\", \"…\" }\n"},
     {"'a'", ":3:15: 'level_names' must be a list of texts, not a text\n"},
-    {"{ 'a', 5 }", ":3:15: 'level_names' is a list of texts: { \"…\", \"…\" }\n"},
+    {"{ 'a', 5 }", ":3:22: 'level_names[2]' must be a text, not a number (write it in quotation"
+     " marks)\n"},
     {"{ 'a', x = 'b' }", ":3:15: 'level_names' is a list of texts: { \"…\", \"…\" }\n"},
     {"{ 'a', nil, 'b' }", ":3:15: 'level_names' is a list of texts: { \"…\", \"…\" }\n"},
     {"{ 'a', '' }", ":3:22: 'level_names[2]' is empty\n"},

@@ -166,8 +166,9 @@ static void other_faults(void **state) {
   assert_gives("return { value = function(city)\n  if city.a then return 1\n  end }",
                "r.lua:3:7: '}' cannot stand here (is one more 'end' missing before it?)\n");
   assert_gives("local x = 1\ngoto nirgends",
-               "r.lua:2:0: no visible label 'nirgends' for <goto> at line 2 at the end of the "
-               "file\n");
+               "r.lua:2:0: there is no label 'nirgends' here to go to (a label is written "
+               "::NAME::)\n");
+  assert_gives("local x = 1\nbreak\nreturn {}", "r.lua:2:0: 'break' stands in no loop\n");
   assert_gives("return { a = 'C:\\q' }", "r.lua:1:14: a backslash means something else in a "
                "text (write two of them: \\\\)\n");
   assert_gives("return { value = function(city) retrun 1 end }",

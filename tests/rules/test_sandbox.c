@@ -94,6 +94,9 @@ static void bytes_that_are_no_text(void **state) {
     "r.lua:1:4: a NUL byte stands at offset 3 (save the file as UTF-8)\n");   /* UTF-16 */
   assert_bytes_give("\x1bLua\x54\0", 6,
     "r.lua:0:0: is compiled code; a rule is text\n");
+  assert_bytes_give("-- a\rreturn {}\r", 15,
+    "r.lua:0:0: its lines end in CR alone (offset 4), as on very old computers "
+    "(save the file with line ends LF or CRLF)\n");
 }
 
 /* Editors of other systems leave marks that change nothing, not even the line of an error. */
@@ -398,7 +401,7 @@ static void details_and_places(void **state) {
   struct diags *diags = diags_new();
   bool loaded;
   struct sandbox *sandbox = load_bytes(diags, text, strlen(text), &loaded);
-  struct sandbox_detail detail = {write_detail, "Bochum"};
+  struct sandbox_detail detail = {write_detail, "Bochum", "Bochum"};
   lua_State *L = sandbox_state(sandbox);
   struct place instead = {"r.lua", 9, 9, 1};
   lua_rawgeti(L, 1, 1);
