@@ -14,7 +14,9 @@
 
 enum option_id {
   OPTION_FORMAT, OPTION_OUTPUT, OPTION_DECIMALS, OPTION_LANG, OPTION_REPORTS,
-  OPTION_DATA, OPTION_DEPTH, OPTION_HELP, OPTION_COUNT
+  OPTION_DATA, OPTION_DEPTH, OPTION_STRICT, OPTION_FROM, OPTION_FINDINGS, OPTION_PAGE,
+  OPTION_FOLDER, OPTION_MANUAL, OPTION_LOCKED, OPTION_FILTER,
+  OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_HELP, OPTION_COUNT
 };
 
 #define TAKES(option) (1u << OPTION_##option)
@@ -54,6 +56,15 @@ struct command {
 extern const struct verb verb_table[];
 extern const struct option option_table[];
 
+/* What an exit code means, ended by a row without a meaning; and what help says of the words
+ * that stand for arguments, ended by NULL. */
+struct exit_code {
+  int code;
+  const char *meaning;
+};
+extern const struct exit_code exit_table[];
+extern const char *const help_words[];
+
 /* Parses words after the program's name into command, whose arena and diags are set. Options
  * stand anywhere: --format csv, --format=csv, -f csv, -fcsv, and --for=csv, as long as no
  * other option of the verb begins so; the last one given counts; after -- come arguments
@@ -62,6 +73,9 @@ bool command_parse(struct command *command, int words, char **word);
 
 /* The verb of that name. NULL with a finding. */
 const struct verb *command_verb(struct command *command, const char *name);
+
+/* The two forms of --format: OPTION_FORMAT is that of a result, OPTION_FINDINGS that of what
+ * a check or a test found. A verb takes one of them. */
 
 /* Value of an option that is a choice: the position of what was given, else standard. */
 int command_choice(const struct command *command, enum option_id option, int standard);
@@ -79,6 +93,12 @@ int verb_test(struct command *command);
 int verb_explain(struct command *command);
 int verb_list(struct command *command);
 int verb_show(struct command *command);
+int verb_doc(struct command *command);
+int verb_new(struct command *command);
+int verb_stubs(struct command *command);
+int verb_completion(struct command *command);
+int verb_lock(struct command *command);
+int verb_verify(struct command *command);
 int verb_help(struct command *command);
 int verb_version(struct command *command);
 

@@ -2,7 +2,40 @@
 #include <string.h>
 
 #include "base/version.h"
+#include "cmd/manual.h"
 #include "cmd/output.h"
+
+const struct exit_code exit_table[] = {
+  {0, "done; of a check, a test or verify: nothing found"},
+  {1, "check, test, verify: something was found"},
+  {2, "usage: no such verb, option, edition, unit or node"},
+  {3, "a rule is wrong"},
+  {4, "data are wrong"},
+  {5, "a rule ran too long"},
+  {70, "a fault of the program"},
+  {74, "output could not be written"},
+  {0},
+};
+
+const char *const help_words[] = {
+  "'scirules help VERB' explains a verb and its options.",
+  "RULES is the folder of an edition, such as rules/2024; UNIT a key, a name or part of one "
+  "(05911000, Bochum, koeln); NODE an id or its end (verwaltung).",
+  NULL,
+};
+
+/* The text in lines of at most 80 letters. */
+static void put_wrapped(const char *text, struct buf *out) {
+  size_t column = 0;
+  while (*text != '\0') {
+    size_t length = strcspn(text, " ");
+    if (column > 0) buf_putc(out, column + 1 + length > 80 ? '\n' : ' ');
+    column = column == 0 || column + 1 + length > 80 ? length : column + 1 + length;
+    buf_put(out, text, length);
+    text += length + (text[length] == ' ');
+  }
+  buf_putc(out, '\n');
+}
 
 static void help_all(struct buf *out) {
   buf_puts(out, "scirules: composite indices as code\n\n"
@@ -13,13 +46,11 @@ static void help_all(struct buf *out) {
     buf_pad(out, ' ', width < 28 ? 28 - width : 1);
     buf_printf(out, "%s\n", verb->summary);
   }
-  buf_puts(out,
-           "\n'scirules help VERB' explains a verb and its options.\n"
-           "RULES is the folder of an edition, such as rules/2024; UNIT a key, a name or\n"
-           "part of one (05911000, Bochum, koeln); NODE an id or its end (verwaltung).\n"
-           "\nexit codes: 0 done, 1 findings of check and test, 2 usage, 3 a rule is wrong,\n"
-           "4 data are wrong, 5 a rule ran too long, 70 fault of the program, 74 output\n"
-           "could not be written\n");
+  buf_putc(out, '\n');
+  for (const char *const *text = help_words; *text; text++) put_wrapped(*text, out);
+  buf_puts(out, "\nexit codes:\n");
+  for (const struct exit_code *code = exit_table; code->meaning; code++)
+    buf_printf(out, "  %2d  %s\n", code->code, code->meaning);
 }
 
 static void help_option(const struct option *option, struct buf *out) {
@@ -41,8 +72,17 @@ static void help_verb(const struct verb *verb, struct buf *out) {
     if (verb->options >> id & 1) help_option(&option_table[id], out);
 }
 
+static int manual(struct command *command) {
+  static void (*const pages[])(struct buf *out) = {manual_program, manual_rules};
+  struct buf out = {0};
+  pages[command_choice(command, OPTION_MANUAL, 0)](&out);
+  output_result(command, &out);
+  return command_exit(command);
+}
+
 int verb_help(struct command *command) {
   struct buf out = {0};
+  if (command->option[OPTION_MANUAL]) return manual(command);
   const char *name = command->argument[0];
   if (command->option[OPTION_HELP] && name == NULL) name = command->verb->name;
   if (command->verb->run != verb_help) name = command->verb->name;

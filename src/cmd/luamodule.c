@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/number.h"
+#include "cmd/luagroup.h"
 #include "data/csv.h"
 #include "index/stages.h"
 #include "rules/edition.h"
@@ -31,7 +32,7 @@ static void push_findings(lua_State *L, struct diags *diags) {
   diags_free(diags);
 }
 
-static int raise(lua_State *L, struct diags *diags) {
+int luamodule_raise(lua_State *L, struct diags *diags) {
   push_findings(L, diags);
   return lua_error(L);
 }
@@ -70,7 +71,8 @@ static int open_edition(lua_State *L) {
     .argument = {arena_copy(edition->arena, path)}, .arena = edition->arena,
     .diags = diags_new(), .arguments = 1,
   };
-  if (!study_open(&edition->study, &command, STUDY_RESULT)) return raise(L, command.diags);
+  if (!study_open(&edition->study, &command, STUDY_RESULT))
+    return luamodule_raise(L, command.diags);
   diags_free(command.diags);
   return 1;
 }
@@ -78,7 +80,7 @@ static int open_edition(lua_State *L) {
 static uint32_t node_at(lua_State *L, int index) {
   const char *hint = "", *word = luaL_optstring(L, index, "");
   uint32_t node = tree_find(study_of(L)->tree, word, &hint);
-  if (node == NO_NODE) luaL_error(L, "no single node '%s' (%s)", word, hint);
+  if (node == NO_NODE) luaL_error(L, "no node '%s' (%s)", word, hint);
   return node;
 }
 
@@ -144,21 +146,26 @@ static double value_of(lua_State *L, const struct node *node, struct dataset *da
     return value;
   }
   dataset_free(data);
-  raise(L, diags);
+  luamodule_raise(L, diags);
   return NAN;
 }
 
 /* The data of one unit with the cells of the table at 3; raises an error with why. */
-static struct dataset *data_of(lua_State *L, const struct node *node) {
+static struct dataset *data_of_cells(lua_State *L) {
   const char *why;
   check_cells(L);
-  if (node->value == NULL) luaL_error(L, "'%s' is a group: it has no value", node->id);
   struct dataset *data = dataset_like(study_of(L)->data, 1);
   const char *wrong = fill(L, data, &why);
   if (wrong == NULL) return data;
   dataset_free(data);
   luaL_error(L, "the cell '%s' %s", wrong, why);
   return NULL;
+}
+
+/* The same, for a node that has a value. */
+static struct dataset *data_of(lua_State *L, const struct node *node) {
+  if (node->value == NULL) luaL_error(L, "'%s' is a group: it has no value", node->id);
+  return data_of_cells(L);
 }
 
 static int value_method(lua_State *L) {
@@ -204,10 +211,42 @@ static int edition_score(lua_State *L) {
   struct diags *diags = diags_new();
   bool ok = finish(node, data, study->result->node[i].yes_no, &value, &status, diags);
   dataset_free(data);
-  if (!ok) return raise(L, diags);
+  if (!ok) return luamodule_raise(L, diags);
   diags_free(diags);
   push_number(L, value);
   return 1;
+}
+
+/* --- conditions and groups --------------------------------------------------------------- */
+
+/* Pushes whether the condition holds for the cells at 3; without one it does. */
+static int push_holds(lua_State *L, struct expression *condition) {
+  const struct study *study = study_of(L);
+  struct dataset *data = data_of_cells(L);
+  struct diags *diags = diags_new();
+  double holds = 1;
+  bool ok = condition == NULL ||
+            edition_holds(condition, data, study->data, &holds, diags);
+  dataset_free(data);
+  if (!ok) return luamodule_raise(L, diags);
+  diags_free(diags);
+  if (isnan(holds)) lua_pushnil(L);
+  else lua_pushboolean(L, holds != 0);
+  return 1;
+}
+
+static int edition_exists(lua_State *L) {
+  return push_holds(L, study_of(L)->tree->node[node_at(L, 2)].only);
+}
+
+static int edition_selects(lua_State *L) {
+  lua_pushnil(L);
+  lua_insert(L, 2);                            /* edition nil cells */
+  return push_holds(L, study_of(L)->tree->units_where);
+}
+
+static int edition_aggregate(lua_State *L) {
+  return luagroup_aggregate(L, study_of(L), node_at(L, 2));
 }
 
 /* --- results ----------------------------------------------------------------------------- */
@@ -318,7 +357,7 @@ static int read_csv(lua_State *L) {
   lua_newtable(L);                             /* header rows */
   bool ok = csv_read(file_join(arena, study->tree->root, path), NULL, take_row, L, diags);
   arena_free(arena);
-  if (!ok || diags_count(diags, DIAG_ERROR) > 0) return raise(L, diags);
+  if (!ok || diags_count(diags, DIAG_ERROR) > 0) return luamodule_raise(L, diags);
   diags_free(diags);
   return 1;
 }
@@ -328,7 +367,9 @@ static int read_csv(lua_State *L) {
 static const luaL_Reg methods[] = {
   {"value", value_method}, {"score", edition_score}, {"score_of", edition_score_of},
   {"rank_of", edition_rank_of},    {"units", edition_units}, {"nodes", edition_nodes},
-  {"node", edition_node},          {"counts", edition_counts}, {NULL, NULL},
+  {"node", edition_node},          {"counts", edition_counts},
+  {"aggregate", edition_aggregate}, {"exists", edition_exists},
+  {"selects", edition_selects},    {NULL, NULL},
 };
 
 static void make_metatable(lua_State *L) {

@@ -4,6 +4,9 @@
  *     local edition = scirules.edition()              -- the one under test, or of a path
  *     edition:value("laden", { ladepunkte = 250, einwohner = 100000 })   --> 2.5
  *     edition:score("laden", { … })                   --> from 0 to 100
+ *     edition:aggregate("verkehr", { laden = 50 })    --> the group's score, and normalised
+ *     edition:exists("laden", { … })                  --> what `only` says of a unit
+ *     edition:selects{ einwohner = 90000 }            --> what `where` says
  *     edition:score_of("Bochum", "verwaltung"), edition:rank_of("Bochum")
  *     edition:node("laden")                           --> { id =, kind =, label =, … }
  *     edition:nodes(), edition:units(), edition:counts()
@@ -24,5 +27,8 @@
 /* Makes `require "scirules"` work in the state; study, of the edition under test, and path,
  * its folder, are borrowed. */
 void luamodule_install(lua_State *L, struct study *study, const char *path);
+
+/* Raises the findings as one error, and frees them. Never returns. */
+int luamodule_raise(lua_State *L, struct diags *diags);
 
 #endif

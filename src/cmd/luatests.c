@@ -6,21 +6,33 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "cmd/luamodule.h"
 #include "cmd/messages.h"
 
-/* Runs every test that the files have defined; returns how many passed, and the failures as
- * a list of { name, message }. LuaUnit's own report is switched off: it tells the time. */
+/* Runs every test that the files have defined and that takes(name) takes; returns the tests
+ * as a list of { name, file, line, message where it failed }. LuaUnit's own report is switched
+ * off: it tells the time. */
 static const char runner[] =
+  "local takes = ...\n"
   "local unit = require 'luaunit'\n"
   "local run = unit.LuaUnit.new()\n"
   "run:setOutputType('nil')\n"
-  "run:runSuite()\n"
-  "local failures = {}\n"
-  "for _, node in ipairs(run.result.allTests) do\n"
-  "  if node:isNotSuccess() then failures[#failures + 1] = { node.testName, node.msg } end\n"
+  "local all, chosen, tests = {}, {}, {}\n"
+  "for i, name in ipairs(run.collectTests()) do all[i] = { name, _G[name] } end\n"
+  "for _, one in ipairs(run.expandClasses(all)) do\n"
+  "  if takes(one[1]) then chosen[#chosen + 1] = one end\n"
   "end\n"
-  "return run.result.successCount, failures\n";
+  "if #chosen == 0 then return tests end\n"
+  "run:runSuiteByInstances(chosen)\n"
+  "for i, node in ipairs(run.result.allTests) do\n"
+  "  local at = _G\n"
+  "  for part in node.testName:gmatch('[^.]+') do at = type(at) == 'table' and at[part] end\n"
+  "  local info = type(at) == 'function' and debug.getinfo(at, 'S') or {}\n"
+  "  tests[i] = { node.testName, info.short_src, info.linedefined,\n"
+  "               node:isNotSuccess() and (node.msg or 'failed') or nil }\n"
+  "end\n"
+  "return tests\n";
 
 static struct place file_of(const char *path) {
   return (struct place){.path = path};
@@ -51,6 +63,8 @@ static struct place place_in(char **text, const char *otherwise) {
 
 static lua_State *state_new(struct study *study, const char *path) {
   lua_State *L = luaL_newstate();
+  if (L == NULL) mem_exhausted();
+  lua_setallocf(L, mem_for_lua, NULL);
   luaL_openlibs(L);
   luamodule_install(L, study, path);
   return L;
@@ -65,26 +79,33 @@ static bool is_lua(const char *name) {
 
 /* What is at the top of the stack keeps a file from being tested. */
 static void add_broken(lua_State *L, struct command *command, const char *path,
-                       size_t *failed) {
+                       struct findings *findings) {
   char *text = said(L, -1, command);
   struct place place = place_in(&text, path);
   diag_add(command->diags, place, NULL, TEST_FILE_BROKEN, text);
-  ++*failed;
+  findings_add(findings, (struct findings_case){
+    .set = findings->edition, .name = path, .path = path, .line = place.line,
+    .failure = text,
+  });
 }
 
-/* Loads the test files of the folder; how many, and those that are broken to *failed. */
+/* Loads the test files of the folder; how many there are. Those that are broken are cases. */
 static size_t load_files(lua_State *L, struct command *command, const char *folder,
-                         size_t *failed) {
+                         struct findings *findings) {
   const char **names, *why;
   size_t count, files = 0;
-  if (file_kind(folder) != FILE_FOLDER) return 0;
-  if (!file_list(command->arena, folder, &names, &count, &why)) return 0;
+  if (file_kind(folder) == FILE_ABSENT) return 0;
+  if (!file_list(command->arena, folder, &names, &count, &why)) {
+    lua_pushfstring(L, "the tests cannot be read: %s", why);
+    add_broken(L, command, folder, findings);
+    return 0;
+  }
   for (size_t i = 0; i < count; i++) {
     if (!is_lua(names[i])) continue;
     const char *path = file_join(command->arena, folder, names[i]);
     files++;
     if (luaL_dofile(L, path) == LUA_OK) continue;
-    add_broken(L, command, path, failed);
+    add_broken(L, command, path, findings);
     lua_settop(L, 0);
   }
   return files;
@@ -100,52 +121,89 @@ static bool has_luaunit(lua_State *L) {
 
 /* --- results ----------------------------------------------------------------------------- */
 
-/* The failure at the top of the stack, { name, message }. */
-static void report(lua_State *L, struct command *command, const char *folder) {
-  lua_rawgeti(L, -1, 1);
-  lua_rawgeti(L, -2, 2);                       /* failure name message */
-  char *name = said(L, -2, command), *text = said(L, -1, command);
-  struct place place = place_in(&text, folder);
-  diag_add(command->diags, place, NULL, TEST_FAILED, name, text);
-  lua_pop(L, 3);
+static const char *text_at(lua_State *L, int i, struct command *command) {
+  lua_rawgeti(L, -1, i);
+  const char *text = lua_isnil(L, -1) ? NULL : said(L, -1, command);
+  lua_pop(L, 1);
+  return text;
 }
 
-/* The runner's results at 1 and 2 of the stack. */
-static void report_all(lua_State *L, struct command *command, const char *folder,
-                       size_t *passed, size_t *failed) {
-  size_t failures = (size_t)lua_rawlen(L, 2);
-  *passed += (size_t)lua_tointeger(L, 1);
-  *failed += failures;
-  for (size_t i = 1; i <= failures; i++) {
-    lua_rawgeti(L, 2, (lua_Integer)i);
-    report(L, command, folder);
-    lua_settop(L, 2);
+static uint32_t line_at(lua_State *L, int i) {
+  lua_rawgeti(L, -1, i);
+  lua_Integer line = lua_tointeger(L, -1);
+  lua_pop(L, 1);
+  return line > 0 && line < UINT32_MAX ? (uint32_t)line : 0;
+}
+
+/* Reports the test at the top of the stack: { name, file, line, message }. */
+static void report(lua_State *L, struct command *command, const char *folder,
+                   struct findings *findings) {
+  const char *message = text_at(L, 4, command);
+  struct findings_case one = {
+    .set = findings->edition, .name = text_at(L, 1, command),
+    .path = text_at(L, 2, command), .line = line_at(L, 3),
+  };
+  if (message != NULL) {
+    char *text = arena_copy(command->arena, message);
+    struct place place = place_in(&text, folder);
+    diag_add(command->diags, place, NULL, TEST_FAILED, one.name, text);
+    one.failure = text;
+    if (place.line > 0) one.path = place.path, one.line = place.line;
   }
+  findings_add(findings, one);
+}
+
+/* Upvalues: the filter, the command. */
+static int takes(lua_State *L) {
+  struct filter *filter = lua_touserdata(L, lua_upvalueindex(1));
+  const struct command *command = lua_touserdata(L, lua_upvalueindex(2));
+  const char *name = arena_copy(command->arena, luaL_checkstring(L, 1));
+  const char *dot = strrchr(name, '.');
+  lua_pushboolean(L, filter_takes(filter, name, dot != NULL ? dot + 1 : name));
+  return 1;
+}
+
+/* Leaves the tests that were run on the stack, or what went wrong. */
+static bool run_tests(lua_State *L, struct command *command, struct filter *filter) {
+  if (luaL_loadstring(L, runner) != LUA_OK) return false;
+  lua_pushlightuserdata(L, filter);
+  lua_pushlightuserdata(L, command);
+  lua_pushcclosure(L, takes, 2);               /* runner takes */
+  return lua_pcall(L, 1, 1, 0) == LUA_OK;
 }
 
 static void run_suite(lua_State *L, struct command *command, const char *folder,
-                      size_t *passed, size_t *failed) {
-  if (luaL_dostring(L, runner) == LUA_OK) {
-    report_all(L, command, folder, passed, failed);
+                      struct filter *filter, struct findings *findings) {
+  if (!run_tests(L, command, filter)) {
+    add_broken(L, command, folder, findings);
     return;
   }
-  add_broken(L, command, folder, failed);
+  size_t tests = (size_t)lua_rawlen(L, 1);     /* tests */
+  for (size_t i = 1; i <= tests; i++) {
+    lua_rawgeti(L, 1, (lua_Integer)i);         /* tests test */
+    report(L, command, folder, findings);
+    lua_settop(L, 1);
+  }
 }
 
-void luatests_run(struct study *study, struct command *command, size_t *passed,
-                  size_t *failed) {
+void luatests_run(struct study *study, struct command *command, struct filter *filter,
+                  struct findings *findings) {
   const struct tree *tree = study->tree;
   const char *folder = file_join(command->arena,
                                  file_join(command->arena, tree->root, "tests/rules"),
                                  tree->edition);
   lua_State *L = state_new(study, tree->path);
   bool ready = has_luaunit(L);
-  size_t files = load_files(L, command, folder, failed);
-  if (files > 0 && ready) run_suite(L, command, folder, passed, failed);
-  else if (files > 0) {
+  size_t files = load_files(L, command, folder, findings);
+  if (files > 0 && ready) {
+    run_suite(L, command, folder, filter, findings);
+  } else if (files > 0) {
     diag_add(command->diags, file_of(folder), "install the package lua-unit",
              LUAUNIT_ABSENT);
-    ++*failed;
+    findings_add(findings, (struct findings_case){
+      .set = findings->edition, .name = folder, .path = folder,
+      .failure = "LuaUnit is not installed",
+    });
   }
   lua_close(L);
 }

@@ -15,14 +15,55 @@
 #define ARGUMENT_TOO_MANY DIAG_ERROR, DIAG_USAGE, "'%s' has no use for '%s'"
 #define UNKNOWN_UNIT DIAG_ERROR, DIAG_USAGE, "no unit '%s' in %s"
 #define AMBIGUOUS_UNIT DIAG_ERROR, DIAG_USAGE, "'%s' names more than one unit of %s"
-#define UNKNOWN_NODE DIAG_ERROR, DIAG_USAGE, "no single node '%s' in %s"
+#define UNKNOWN_NODE DIAG_ERROR, DIAG_USAGE, "no node '%s' in %s"
+#define AMBIGUOUS_NODE DIAG_ERROR, DIAG_USAGE, "'%s' names more than one node of %s"
 #define NO_DATA_FOLDER DIAG_ERROR, DIAG_DATA, "there is no data folder '%s'"
+#define NO_UNITS_FILE DIAG_ERROR, DIAG_DATA, "there is no units file '%s'"
 #define NO_UNITS_SELECTED DIAG_ERROR, DIAG_DATA, "the condition '%s' selects no unit"
 #define UNIT_CONDITION_MISSING DIAG_WARNING, DIAG_DATA, \
   "%s (%s) is left out: the condition '%s' has no value for it"
 #define REPORT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, "cannot be written: %s"
+#define OUTPUT_NO_FOLDER DIAG_ERROR, DIAG_OUTPUT, \
+  "cannot be written: there is no folder '%s'"
 #define STDOUT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, \
   "standard output cannot be written: %s"
+#define NOT_REVIEWED DIAG_WARNING, DIAG_RULE, "nobody has reviewed this for %d yet"
+#define NOT_REVIEWED_HINT "once it is right, delete reviewed = false"
+#define NEW_NO_SOURCE DIAG_ERROR, DIAG_USAGE, "'new' needs an edition to copy, or a node"
+#define NEW_BOTH DIAG_ERROR, DIAG_USAGE, \
+  "'new' copies an edition, with --from, or begins a parameter: not both"
+#define NEW_NO_YEAR DIAG_ERROR, DIAG_USAGE, "'%s' is no year"
+#define NEW_IS_THERE DIAG_ERROR, DIAG_USAGE, "%s is there already"
+#define NEW_NAME DIAG_ERROR, DIAG_USAGE, "'%s' cannot name a group or a parameter"
+#define NEW_BELOW_PARAMETER DIAG_ERROR, DIAG_USAGE, \
+  "%s is a parameter, and nothing stands below a parameter"
+#define NEW_UNREADABLE DIAG_ERROR, DIAG_RULE, "cannot be read: %s"
+#define NEW_UNMARKED DIAG_WARNING, DIAG_RULE, \
+  "'%s' could not be written in: the table is calculated"
+#define NO_LOCK DIAG_ERROR, DIAG_USAGE, "there is no lock file %s"
+#define LOCK_UNREADABLE DIAG_ERROR, DIAG_RULE, "cannot be read: %s"
+#define LOCK_EDITION_OUTSIDE DIAG_ERROR, DIAG_RULE, \
+  "lies outside the project, which is the working directory: no parent holds a folder rules"
+#define LOCK_EDITION_OUTSIDE_HINT "call scirules from the folder that the data paths start at"
+#define LOCK_DATA_OUTSIDE DIAG_ERROR, DIAG_RULE, \
+  "the data '%s' lie outside the project, so a lock would mean another file elsewhere"
+#define LOCK_DATA_OUTSIDE_HINT "put them below the project's folder, such as datasets/2024"
+#define LOCK_NAME DIAG_ERROR, DIAG_DATA, "has a name that cannot stand in a lock file"
+#define LOCK_NAME_HINT "rename it without control characters and backslashes"
+#define LOCKED_OTHER_DATA DIAG_ERROR, DIAG_USAGE, \
+  "--locked and --data exclude each other: the lock names the data"
+#define RULE_DRIFTED DIAG_ERROR, DIAG_RULE, "%s since the edition was locked"
+#define DATA_DRIFTED DIAG_ERROR, DIAG_DATA, "%s since the edition was locked"
+#define RESULT_DRIFTED DIAG_ERROR, DIAG_INTERNAL, "does not come out as it was locked"
+#define DRIFT_SAME_ENGINE_HINT "rules and data are as locked: what differs is the build of " \
+  "the program, or with exp, log and powers the machine's C library"
+#define DRIFT_OTHER_ENGINE_HINT "rules and data are as locked: %s calculated otherwise " \
+  "than %s does"
+#define STUBS_NO_EDITION DIAG_ERROR, DIAG_USAGE, "there is no edition in the folder rules"
+#define UNKNOWN_SHELL DIAG_ERROR, DIAG_USAGE, "there is no completion for '%s'"
+#define FILTER_LEAVES_NOTHING DIAG_ERROR, DIAG_USAGE, \
+  "no example and no test of %s has '%s' in its name"
+#define COVERAGE_BELOW DIAG_ERROR, DIAG_RULE, "coverage is %s per cent, less than %d"
 #define TEST_FILE_BROKEN DIAG_ERROR, DIAG_RULE, "%s"
 #define TEST_FAILED DIAG_ERROR, DIAG_RULE, "%s: %s"
 #define LUAUNIT_ABSENT DIAG_ERROR, DIAG_RULE, "LuaUnit is not installed"

@@ -1,11 +1,15 @@
 #include "cmd/output.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "cmd/messages.h"
 
 struct report_options output_options(const struct command *command) {
@@ -26,35 +30,61 @@ static bool no_output(struct command *command, const char *path, int why) {
   return false;
 }
 
-static bool write_all(FILE *out, const struct buf *result) {
-  bool ok = fwrite(buf_text(result), 1, result->length, out) == result->length;
-  return fflush(out) == 0 && ok;
+/* Writes to an open file, which stays open; some file systems tell only on a close that
+ * there was no room. */
+static bool write_all(int file, const struct buf *result) {
+  if (!file_put(file, buf_text(result), result->length)) return false;
+  int copy = dup(file);
+  return copy >= 0 && close(copy) == 0;
 }
 
 static bool to_stdout(struct command *command, const struct buf *result) {
-  errno = 0;
-  return write_all(stdout, result) || no_output(command, NULL, errno);
+  bool ok = fflush(stdout) == 0 && write_all(STDOUT_FILENO, result);
+  return ok || no_output(command, NULL, errno);
 }
 
 static bool to_device(struct command *command, const char *path, const struct buf *result) {
-  FILE *out = fopen(path, "wb");
-  if (out == NULL) return no_output(command, path, errno);
-  bool ok = write_all(out, result);
+  int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY | O_CLOEXEC, 0666);
+  if (file < 0) return no_output(command, path, errno);
+  bool ok = write_all(file, result);
   int why = errno;
-  fclose(out);
+  close(file);
   return ok || no_output(command, path, why);
 }
 
-static bool to_file(struct command *command, const char *path, const struct buf *result) {
-  const char *why, *which;
+/* What to do about a folder that is not there. */
+static const char *folder_hint(struct arena *arena, const char *folder) {
+  const char **names, *why, *missing = folder, *above = folder;
+  size_t count = 0;
+  for (; *above != '\0' && file_kind(above) != FILE_FOLDER; above = file_folder(arena, above))
+    missing = above;
+  const char *name = strrchr(missing, '/'), *near = NULL;
+  if (file_kind(missing) != FILE_ABSENT)
+    return arena_printf(arena, "'%s' is a file", missing);
+  if (file_list(arena, above, &names, &count, &why))
+    near = text_nearest(name ? name + 1 : missing, names, count);
+  if (near == NULL) return "make it first, or choose another place";
+  return arena_printf(arena, "did you mean '%s'?", file_join(arena, above, near));
+}
+
+/* Whether the folder that path stands in is there; a finding else. */
+static bool has_folder(struct command *command, const char *path) {
+  const char *folder = file_folder(command->arena, path);
+  if (*folder == '\0' || file_kind(folder) == FILE_FOLDER) return true;
+  diag_add(command->diags, (struct place){.path = path}, folder_hint(command->arena, folder),
+           OUTPUT_NO_FOLDER, folder);
+  return false;
+}
+
+static bool to_file(struct command *command, const char *path, struct buf *result) {
+  char real[PATH_MAX];
+  const char *why, *which, *target = realpath(path, real) ? real : path;
+  if (!has_folder(command, target)) return false;
   struct file_set *set = file_set_new();
-  char *target = realpath(path, NULL);
-  bool ok = file_set_add(set, target ? target : path, result, &why) &&
-            file_set_commit(set, &why, &which);
+  bool ok = file_set_add(set, target, result, &why) && file_set_commit(set, &why, &which);
   if (!ok)
     diag_add(command->diags, (struct place){.path = path}, NULL, REPORT_NOT_WRITTEN, why);
   file_set_free(set);
-  free(target);
   return ok;
 }
 

@@ -2,11 +2,16 @@
 #include "cmd/study.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "cmd/messages.h"
 #include "rules/edition.h"
+#include "rules/lints.h"
+#include "rules/orders.h"
+#include "rules/rewrite.h"
 
 static size_t errors(const struct command *command) {
   return diags_count(command->diags, DIAG_ERROR);
@@ -52,12 +57,55 @@ static bool select_units(struct study *study, struct command *command) {
   return ok;
 }
 
+/* The beginning of a path that is not there, up to the first part that is missing. */
+static const char *missing_part(struct arena *arena, const char *path) {
+  for (const char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+    const char *part = arena_copy_length(arena, path, (size_t)(slash - path));
+    if (file_kind(part) != FILE_FOLDER) return part;
+  }
+  return path;
+}
+
+/* Names of what is of that kind in folder; how many. */
+static size_t things_in(struct arena *arena, const char *folder, enum file_kind kind,
+                        const char ***names) {
+  const char *why;
+  size_t count, kept = 0;
+  if (!file_list(arena, *folder ? folder : ".", names, &count, &why)) return 0;
+  for (size_t i = 0; i < count; i++)
+    if (file_kind(file_join(arena, folder, (*names)[i])) == kind)
+      (*names)[kept++] = (*names)[i];
+  return kept;
+}
+
+/* What may be meant by a path to a thing of that kind that is not there; NULL: nothing. */
+static const char *path_meant(struct arena *arena, const char *path, enum file_kind kind) {
+  const char **names, *part = missing_part(arena, path), *rest = path + strlen(part);
+  const char *folder = file_folder(arena, part), *slash = strrchr(part, '/');
+  const char *last = slash != NULL ? slash + 1 : part;
+  size_t count = things_in(arena, folder, *rest ? FILE_FOLDER : kind, &names);
+  const char *near = text_nearest(last, names, count);
+  if (near != NULL)
+    return arena_printf(arena, "did you mean '%s%s'?", file_join(arena, folder, near), rest);
+  if (count == 0) return NULL;
+  return arena_printf(arena, "in %s there is %s", *folder ? folder : "the project",
+                      text_three_nearest(arena, last, names, count));
+}
+
+/* Where edition.lua names what is not there. */
+static struct place named_at(struct command *command, const struct tree *tree,
+                             const char *field) {
+  return rewrite_place(command->arena, tree->node[0].path, field);
+}
+
 /* Reads the data folder that the edition names, or --data instead of it. */
 static bool read_folder(struct study *study, struct command *command, const char *folder,
                         struct place named) {
   if (file_kind(folder) == FILE_FOLDER)
     return dataset_read_folder(study->data, folder, command->diags);
-  diag_add(command->diags, named, "--data FOLDER reads another one", NO_DATA_FOLDER, folder);
+  const char *hint = path_meant(command->arena, folder, FILE_FOLDER);
+  diag_add(command->diags, named, hint ? hint : "--data FOLDER reads another one",
+           NO_DATA_FOLDER, folder);
   return false;
 }
 
@@ -66,25 +114,36 @@ static bool read_folders(struct study *study, struct command *command,
                          const char **names) {
   const struct tree *tree = study->tree;
   const char *instead = command->option[OPTION_DATA];
-  const struct place edition = {.path = tree->node[0].path};
   bool ok = true;
   *names = instead ? instead : tree->units_file;
   if (instead) return read_folder(study, command, instead, (struct place){0});
   for (size_t i = 0; i < tree->data_folders; i++) {
     const char *folder = rooted(command, tree, tree->data[i]);
-    ok = read_folder(study, command, folder, edition) && ok;
+    const char *field = arena_printf(command->arena, "data[%zu]", i + 1);
+    struct place named = named_at(command, tree, field);
+    if (named.line == 0) named = named_at(command, tree, "data");
+    ok = read_folder(study, command, folder, named) && ok;
     *names = i == 0 ? folder : arena_printf(command->arena, "%s, %s", *names, folder);
   }
   return ok;
 }
 
+static bool read_units(struct study *study, struct command *command) {
+  const struct tree *tree = study->tree;
+  const char *path = rooted(command, tree, tree->units_file);
+  if (file_kind(path) != FILE_ABSENT)
+    return dataset_read_units(study->data, path, tree->units_key, tree->units_name,
+                              command->diags);
+  diag_add(command->diags, named_at(command, tree, "units.file"),
+           path_meant(command->arena, path, FILE_REGULAR), NO_UNITS_FILE, path);
+  return false;
+}
+
 static bool read_data(struct study *study, struct command *command, const char **names) {
   const struct tree *tree = study->tree;
-  if (tree->units_file == NULL) return false;
+  if (!tree->units_file || !tree->units_key || !tree->units_name) return false;
   study->data = dataset_new();
-  if (!dataset_read_units(study->data, rooted(command, tree, tree->units_file),
-                          tree->units_key, tree->units_name, command->diags))
-    return false;
+  if (!read_units(study, command)) return false;
   if (!select_units(study, command)) return false;
   bool ok = read_folders(study, command, names);
   dataset_seal(study->data);
@@ -114,6 +173,9 @@ void study_check(struct study *study, struct command *command) {
   if (study->tree == NULL) study->tree = partial;
   if (study->tree == NULL || !open_data(study, command) || errors(command) > 0) return;
   study->result = result_calculate(study->tree, study->data, command->diags);
+  if (study->result == NULL) return;
+  edition_lints(study->result, command->diags);
+  edition_orders(study->result, study->data, command->diags);
 }
 
 void study_close(struct study *study) {
@@ -143,7 +205,11 @@ bool study_node(const struct study *study, struct command *command, const char *
   const char *hint = NULL;
   *node = tree_find(study->tree, word, &hint);
   if (*node != NO_NODE) return true;
-  diag_add(command->diags, (struct place){0}, hint, UNKNOWN_NODE, word,
-           study->tree->path);
+  if (tree_matches(study->tree, word) > 1)
+    diag_add(command->diags, (struct place){0}, hint, AMBIGUOUS_NODE, word,
+             study->tree->path);
+  else
+    diag_add(command->diags, (struct place){0}, hint, UNKNOWN_NODE, word,
+             study->tree->path);
   return false;
 }

@@ -17,10 +17,27 @@ static void put(void *context, const char *text, size_t length) {
   buf_put(context, text, length);
 }
 
+/* yajl does not look at what its allocator gives, so this one ends the program. */
+static void *allocate(void *context, size_t size) {
+  (void)context;
+  return mem_resize(NULL, size);
+}
+
+static void *resize(void *context, void *block, size_t size) {
+  (void)context;
+  return mem_resize(block, size);
+}
+
+static void release(void *context, void *block) {
+  (void)context;
+  free(block);
+}
+
+static const yajl_alloc_funcs memory = {allocate, resize, release, NULL};
+
 struct json *json_new(struct buf *out) {
   struct json *json = mem_new(1, sizeof *json);
-  json->writer = yajl_gen_alloc(NULL);
-  if (json->writer == NULL) mem_exhausted();
+  json->writer = yajl_gen_alloc(&memory);
   json->out = out;
   yajl_gen_config(json->writer, yajl_gen_print_callback, put, out);
   return json;

@@ -1,4 +1,4 @@
-/* JSON, by yajl: what is written is well-formed or the program says so.
+/* JSON, by yajl, which puts the commas and escapes what must be.
  *
  *     struct json *json = json_new(out);
  *     json_open(json, '{'); json_key(json, "rank"); json_number(json, 4, -1);

@@ -9,6 +9,7 @@
 #define SCIRULES_REPORT_REPORT_H
 
 #include "analysis/explain.h"
+#include "analysis/lock.h"
 #include "base/buf.h"
 #include "index/result.h"
 
@@ -44,6 +45,13 @@ typedef void node_writer(const struct tree *tree, uint32_t node,
                          const struct report_options *options, struct buf *out);
 
 node_writer node_table, node_csv, node_json;
+
+/* verify: the units that moved since an edition was frozen, most moved first, the first
+ * MOVES_SHOWN and how many there are more. tree gives labels and decimals. Nothing where
+ * nobody moved. */
+enum { MOVES_SHOWN = 20 };
+void drift_table(const struct drift *drift, const struct tree *tree,
+                 const struct report_options *options, struct buf *out);
 
 /* The sentence on reconstructed values for the foot of a report, in the language: how many
  * of the data points have status E, and their share; "" where there are none. */

@@ -61,6 +61,12 @@ static const struct text words[WORD_COUNT] = {
   [WORD_FILLED_IN] = {"fehlt, nach Regel ersetzt durch", "missing, replaced by rule with"},
   [WORD_AVAILABLE] = {"Mindestens vorhanden", "At least present"},
   [WORD_STATUS] = {"Status", "Status"},
+  [WORD_MOVED] = {"Seit dem Einfrieren bewegt", "Moved since the edition was frozen"},
+  [WORD_RANK_BEFORE] = {"Rang zuvor", "Rank before"},
+  [WORD_RANK_NOW] = {"Rang jetzt", "Rank now"},
+  [WORD_TOTAL_BEFORE] = {"Gesamt zuvor", "Total before"},
+  [WORD_TOTAL_NOW] = {"Gesamt jetzt", "Total now"},
+  [WORD_MORE] = {"weitere", "more"},
 };
 
 static const struct text statuses[STATUS_COUNT] = {

@@ -4,8 +4,14 @@
 --   in: hand                        the project under tests/cli/projects, copied afresh, or
 --                                   "." for the project itself, where nothing is written
 --   edit: FILE | old | new          a change to one file of the copy; old must be there
+--   file: FILE                      a file of the copy is written; its lines follow:
+--   > return {                      one of them
+--   made: FILE | ("x"):rep(99)      the same, where it is long or no text: its bytes are the
+--                                   value of an expression of Lua
 --   sh: mkdir reports               a preparation by the shell, in the copy; changes are made
 --                                   in the order in which they stand
+--   limit: 2                        seconds of the processor that each scirules has; what is
+--                                   not done in ten times as many of the clock is ended too
 --   $ scirules run rules/hand       the command; more than one may follow each other
 --   | a line of standard output     "| ..." stands for any number of further lines, and
 --                                   "..." within a line for any text
@@ -13,6 +19,7 @@
 --   ? 0                             the exit code
 --
 -- Commands are run by sh in the copy. scirules is PROGRAM, $GOLDEN the folder tests/cli/golden.
+-- A line "each: LINE" stands for that LINE in every case that follows in the file.
 --
 -- usage: lua5.4 tests/cli/run.lua PROGRAM [FILE.case ...]; ends with "N passed, N failed".
 
@@ -43,6 +50,10 @@ local function surroundings()
   local bin = work .. "/bin"
   shell(("mkdir %s && ln -s %s %s/scirules"):format(quoted(bin), quoted(real(arg[1])),
     quoted(bin)))
+  write(bin .. "/limited", '#!/bin/sh\nulimit -t "$LIMIT"\n' ..
+    'exec timeout -k 1 "${LIMIT}0" "$0.program" "$@"\n')
+  shell(("mkdir %s/in && mv %s/limited %s/in/scirules && chmod +x %s/in/scirules && " ..
+    "ln -s ../scirules %s/in/scirules.program"):gsub("%%s", quoted(bin)))
   return ("PATH=%s:$PATH GOLDEN=%s; export PATH GOLDEN; "):format(quoted(bin),
     quoted(real(here .. "/golden")))
 end
@@ -73,9 +84,15 @@ local function in_folder(folder, command)
   return ("cd %s && %s{ %s\n}"):format(quoted(folder), setting, command)
 end
 
-local function run(folder, command)
+-- The command, with scirules under a limit of so many seconds, where there is one.
+local function limited(command, limit)
+  if not limit then return command end
+  return ("PATH=%s/bin/in:$PATH LIMIT=%s; export LIMIT; %s"):format(quoted(work), limit, command)
+end
+
+local function run(folder, command, limit)
   local code = shell(("%s >%s/out 2>%s/err </dev/null"):format(
-    in_folder(folder, command), work, work))
+    in_folder(folder, limited(command, limit)), work, work))
   return code, read(work .. "/out"), read(work .. "/err")
 end
 
@@ -108,11 +125,11 @@ local passed, failed = 0, 0
 
 local function report(case, what, expected, got)
   print(("FAILED %s:%d: %s: %s\n--- expected\n%s\n--- got\n%s"):format(
-    case.file, case.line, case.name, what, expected, got))
+    case.path, case.line, case.name, what, expected, got))
 end
 
 local function check(case, step, folder)
-  local code, out, err = run(folder, step.command)
+  local code, out, err = run(folder, step.command, case.limit)
   local ok = true
   local function compare(what, right, expected, got)
     if right then return end
@@ -144,12 +161,26 @@ local signs = {
   ["| "] = function(case, rest) table.insert(case.steps[#case.steps].out, rest) end,
   ["! "] = function(case, rest) table.insert(case.steps[#case.steps].err, rest) end,
   ["? "] = function(case, rest) case.steps[#case.steps].code = tonumber(rest) end,
+  ["> "] = function(case, rest) case.file[#case.file + 1] = rest end,
 }
 local words = {
   ["in"] = function(case, rest) case.project = rest end,
   edit = function(case, rest)
     table.insert(case.changes, function(folder) edit(folder, rest) end)
   end,
+  file = function(case, rest)
+    local lines = {}
+    case.file = lines
+    table.insert(case.changes, function(folder)
+      write(folder .. "/" .. rest, table.concat(lines, "\n") .. "\n")
+    end)
+  end,
+  made = function(case, rest)
+    local path, value = rest:match("^(%S+) | (.*)$")
+    local make = assert(load("return " .. value))
+    table.insert(case.changes, function(folder) write(folder .. "/" .. path, make()) end)
+  end,
+  limit = function(case, rest) case.limit = rest end,
   sh = function(case, rest)
     table.insert(case.changes, function(folder)
       assert(shell(in_folder(folder, rest)) == 0, rest)
@@ -157,26 +188,38 @@ local words = {
   end,
 }
 
-local function new_case(path, line)
-  return { file = path, line = line, changes = {}, steps = {}, project = "hand" }
+local function put_word(case, line)
+  local word, rest = line:match("^(%l+): (.*)$")
+  if not words[word] then return false end
+  words[word](case, rest)
+  return true
+end
+
+-- A case that begins with what every case of the file has.
+local function new_case(path, line, each)
+  local case = { path = path, line = line, changes = {}, steps = {}, project = "hand" }
+  for _, word in ipairs(each) do assert(put_word(case, word), word) end
+  return case
 end
 
 local function cases(path)
-  local list, case, number = {}, nil, 0
+  local list, each, case, number = {}, {}, nil, 0
   for line in io.lines(path) do
     number = number + 1
     if line == "" then
       case = nil
+    elseif line:find("^each: ") then
+      each[#each + 1] = line:sub(7)
     else
       if case == nil then
-        case = new_case(path, number)
+        case = new_case(path, number, each)
         list[#list + 1] = case
       end
-      local word, rest = line:match("^(%l+): (.*)$")
       local sign = signs[(line .. " "):sub(1, 2)]
       if sign then sign(case, line:sub(3))
-      elseif words[word] then words[word](case, rest)
-      else error(("%s:%d: not understood: %s"):format(path, number, line)) end
+      elseif not put_word(case, line) then
+        error(("%s:%d: not understood: %s"):format(path, number, line))
+      end
     end
   end
   return list
