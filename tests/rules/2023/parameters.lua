@@ -88,6 +88,18 @@ function TestCells:test_a_quantity_nobody_knows_is_left_out()
   lu.assertNil(score("laternen_led_anteil", {}))
 end
 
+-- Innovative projects are points already; a city that reports none has none.
+function TestCells:test_innovative_projects()
+  for _, category in ipairs { "verwaltung", "it_kommunikation", "energie_umwelt",
+                              "mobilitaet", "gesellschaft_bildung" } do
+    local bonus = category .. ".bonus"
+    local cells = { ["pilotprojekte_" .. category] = 62.5 }
+    lu.assertEquals(value(bonus, cells), 62.5)
+    lu.assertEquals(score(bonus, cells), 62.5)
+    lu.assertEquals(score(bonus, {}), 0)
+  end
+end
+
 -- --- weights -------------------------------------------------------------------------
 
 TestWeights = {}

@@ -17,6 +17,12 @@ function TestStructure:test_counts()
   lu.assertEquals(counts.data_points, 13284)
 end
 
+-- Which cities take part the units file says, in a column of each edition's own.
+function TestStructure:test_cities_that_take_part()
+  lu.assertTrue(edition:selects{ sci_2024 = "ja", sci_2023 = "nein" })
+  lu.assertFalse(edition:selects{ sci_2024 = "nein", sci_2023 = "ja" })
+end
+
 -- 37 indicators and 162 parameters in all.
 function TestStructure:test_indicators_and_parameters_of_each_category()
   lu.assertEquals(structure.sizes(edition), {

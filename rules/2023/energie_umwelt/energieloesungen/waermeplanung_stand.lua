@@ -8,7 +8,8 @@ return {
   value     = "waermeplanung_stand",
   answers   = { {"keine", 0}, {"begonnen", 30}, {"entwurf", 60}, {"beschlossen", 100} },
   basis     = "described",
-  examples  = { { waermeplanung_stand = "entwurf", gives = 60 },
+  examples  = { { waermeplanung_stand = "begonnen", gives = 30 },
+                { waermeplanung_stand = "entwurf", gives = 60 },
                 { waermeplanung_stand = "beschlossen", gives = 100 },
                 { waermeplanung_stand = "keine", gives = 0 } },
 }

@@ -9,7 +9,8 @@ return {
   value     = "anliegen_maengelmelder",
   answers   = { {"keiner", 0}, {"formular", 30}, {"karte", 70}, {"app", 100} },
   basis     = "described",
-  examples  = { { anliegen_maengelmelder = "karte", gives = 70 },
+  examples  = { { anliegen_maengelmelder = "formular", gives = 30 },
+                { anliegen_maengelmelder = "karte", gives = 70 },
                 { anliegen_maengelmelder = "app", gives = 100 },
                 { anliegen_maengelmelder = "keiner", gives = 0 } },
 }

@@ -9,7 +9,8 @@ return {
   value     = "erechnung_verarbeitung",
   answers   = { {"keine", 0}, {"empfang", 30}, {"freigabe", 70}, {"durchgängig", 100} },
   basis     = "own",
-  examples  = { { erechnung_verarbeitung = "freigabe", gives = 70 },
+  examples  = { { erechnung_verarbeitung = "empfang", gives = 30 },
+                { erechnung_verarbeitung = "freigabe", gives = 70 },
                 { erechnung_verarbeitung = "durchgängig", gives = 100 },
                 { erechnung_verarbeitung = "keine", gives = 0 } },
 }

@@ -13,7 +13,8 @@ return {
                 {"anträge", 70},
                 {"bescheid", 100} },
   basis     = "described",
-  examples  = { { serviceportal_reifegrad = "anträge", gives = 70 },
+  examples  = { { serviceportal_reifegrad = "verzeichnis", gives = 30 },
+                { serviceportal_reifegrad = "anträge", gives = 70 },
                 { serviceportal_reifegrad = "bescheid", gives = 100 },
                 { serviceportal_reifegrad = "keines", gives = 0 } },
 }

@@ -18,5 +18,6 @@ return {
                 { ee_leistung_kw = 40000,
                   pv_leistung_kw = 40000,
                   einwohner = 200000,
-                  gives = 0 } },
+                  gives = 0 },
+                { pv_leistung_kw = 40000, einwohner = 200000, gives = "missing" } },
 }

@@ -12,7 +12,8 @@ return {
                 {"teilbetrieb", 70},
                 {"regelbetrieb", 100} },
   basis     = "published",
-  examples  = { { datenplattform_betrieb = "teilbetrieb", gives = 70 },
+  examples  = { { datenplattform_betrieb = "aufbau", gives = 30 },
+                { datenplattform_betrieb = "teilbetrieb", gives = 70 },
                 { datenplattform_betrieb = "regelbetrieb", gives = 100 },
                 { datenplattform_betrieb = "keine", gives = 0 } },
 }

@@ -12,7 +12,8 @@ return {
                 {"anwendungsfall", 70},
                 {"betrieb", 100} },
   basis     = "own",
-  examples  = { { digitaler_zwilling = "anwendungsfall", gives = 70 },
+  examples  = { { digitaler_zwilling = "konzept", gives = 30 },
+                { digitaler_zwilling = "anwendungsfall", gives = 70 },
                 { digitaler_zwilling = "betrieb", gives = 100 },
                 { digitaler_zwilling = "keiner", gives = 0 } },
 }

@@ -8,7 +8,8 @@ return {
   value     = "mobilitaetsapp_multimodal",
   answers   = { {"keine", 0}, {"auskunft", 30}, {"buchung", 70}, {"bezahlung", 100} },
   basis     = "own",
-  examples  = { { mobilitaetsapp_multimodal = "buchung", gives = 70 },
+  examples  = { { mobilitaetsapp_multimodal = "auskunft", gives = 30 },
+                { mobilitaetsapp_multimodal = "buchung", gives = 70 },
                 { mobilitaetsapp_multimodal = "bezahlung", gives = 100 },
                 { mobilitaetsapp_multimodal = "keine", gives = 0 } },
 }

@@ -13,7 +13,8 @@ return {
                 {"eingeführt", 80},
                 {"zertifiziert", 100} },
   basis     = "own",
-  examples  = { { informationssicherheit_isms = "eingeführt", gives = 80 },
+  examples  = { { informationssicherheit_isms = "aufbau", gives = 40 },
+                { informationssicherheit_isms = "eingeführt", gives = 80 },
                 { informationssicherheit_isms = "zertifiziert", gives = 100 },
                 { informationssicherheit_isms = "keines", gives = 0 } },
 }
