@@ -3,7 +3,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 void *mem_new(size_t count, size_t size) {
   void *memory = calloc(count ? count : 1, size ? size : 1);
@@ -20,11 +19,6 @@ void *mem_grow(void *array, size_t *room, size_t need, size_t size) {
   array = mem_resize(array, wanted * size);
   *room = wanted;
   return array;
-}
-
-char *mem_copy(const char *text) {
-  size_t size = strlen(text) + 1;
-  return memcpy(mem_new(size, 1), text, size);
 }
 
 void *mem_resize(void *block, size_t size) {

@@ -17,9 +17,6 @@ void *mem_new(size_t count, size_t size);
  * the array, perhaps moved, and sets *room; grows by half, new items are not zeroed. */
 void *mem_grow(void *array, size_t *room, size_t need, size_t size);
 
-/* A new copy of text; the caller frees it by free(). */
-char *mem_copy(const char *text);
-
 /* As realloc, for libraries that want such a function: not zeroed; size is not 0. */
 void *mem_resize(void *block, size_t size);
 
