@@ -17,7 +17,14 @@ void buf_clear(struct buf *buf) {
   if (buf->data != NULL) buf->data[0] = '\0';
 }
 
+void buf_drain(struct buf *buf) {
+  if (buf->drain != NULL && buf->length > 0) buf->drain(buf->self, buf->data, buf->length);
+  if (buf->drain != NULL) buf_clear(buf);
+}
+
 char *buf_room(struct buf *buf, size_t count) {
+  if (buf->room - buf->length > count) return buf->data + buf->length;
+  buf_drain(buf);
   buf->data = mem_grow(buf->data, &buf->room, buf->length + count + 1, 1);
   return buf->data + buf->length;
 }

@@ -16,7 +16,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/mem.h"
@@ -30,14 +29,10 @@ enum file_kind file_kind(const char *path) {
   return nowhere && lstat(path, &info) != 0 ? FILE_ABSENT : FILE_OTHER;
 }
 
-static bool told(const char **why) {
-  *why = strerror(errno);
-  return false;
-}
-
 static bool failed(const char **why) {
   if (errno == ENOMEM) mem_exhausted();
-  return told(why);
+  *why = strerror(errno);
+  return false;
 }
 
 static bool read_bytes(int file, char *to, size_t want, size_t *got) {
@@ -121,144 +116,4 @@ bool file_put(int file, const char *bytes, size_t length) {
     length -= (size_t)step;
   }
   return true;
-}
-
-/* --- sets of files ----------------------------------------------------------------------- */
-
-struct staged {
-  char *place, *temporary;
-  struct buf content;
-  bool is_there;                               /* the temporary file is */
-};
-
-struct file_set {
-  struct arena *arena;
-  struct staged *file;
-  size_t files, room;
-};
-
-struct file_set *file_set_new(void) {
-  struct file_set *set = mem_new(1, sizeof *set);
-  set->arena = arena_new();
-  return set;
-}
-
-/* path with its last name hidden: "reports/2024/.ranking.csv.scirules-new". */
-static char *hidden(struct arena *arena, const char *path, const char *what) {
-  const char *slash = strrchr(path, '/');
-  int folder = slash ? (int)(slash - path) + 1 : 0;
-  return arena_printf(arena, "%.*s.%s.scirules-%s", folder, path, path + folder, what);
-}
-
-bool file_set_add(struct file_set *set, const char *path, struct buf *content,
-                  const char **why) {
-  if (file_kind(path) == FILE_FOLDER) return *why = "is a folder", false;
-  set->file = mem_grow(set->file, &set->room, set->files + 1, sizeof *set->file);
-  set->file[set->files++] = (struct staged){
-    arena_copy(set->arena, path), hidden(set->arena, path, "new"), *content, false,
-  };
-  *content = (struct buf){0};
-  return true;
-}
-
-static bool make_folders(char *path, const char **why) {
-  for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
-    *slash = '\0';
-    bool made = mkdir(path, 0777) == 0 || errno == EEXIST || told(why);
-    *slash = '/';
-    if (!made) return false;
-  }
-  return true;
-}
-
-enum { LOCK_TRIES = 100, LOCK_PAUSE = 50000000 };  /* five seconds in all */
-
-/* Whether the lock that was got lies on the file that has the name now: whoever had it
- * before takes the file away at the end. */
-static bool is_current(int lock, const char *path) {
-  struct stat held, named;
-  return fstat(lock, &held) == 0 && lstat(path, &named) == 0 &&
-         held.st_dev == named.st_dev && held.st_ino == named.st_ino;
-}
-
-/* One try. The lock's file, or -1 with *why, which is NULL where another program has it. */
-static int try_lock(const char *path, const char **why) {
-  struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-  int file = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
-  *why = NULL;
-  if (file < 0) return told(why), -1;
-  bool got = fcntl(file, F_SETLK, &whole) == 0;
-  if (got && is_current(file, path)) return file;
-  if (!got && errno != EACCES && errno != EAGAIN) told(why);
-  close(file);
-  return -1;
-}
-
-static int lock(const char *path, const char **why) {
-  const struct timespec pause = {.tv_nsec = LOCK_PAUSE};
-  for (int i = 0; i < LOCK_TRIES; i++) {
-    int file = try_lock(path, why);
-    if (file >= 0 || *why != NULL) return file;
-    nanosleep(&pause, NULL);
-  }
-  *why = "another run is writing it";
-  return -1;
-}
-
-static void unlock(int file, const char *path) {
-  unlink(path);
-  close(file);
-}
-
-static bool stage(struct staged *staged, const char **why) {
-  if (!make_folders(staged->place, why)) return false;
-  if (unlink(staged->temporary) != 0 && errno != ENOENT) return told(why);
-  int file = open(staged->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (file < 0) return told(why);
-  staged->is_there = true;
-  bool written = file_put(file, buf_text(&staged->content), staged->content.length);
-  if (!written) told(why);
-  if (close(file) != 0 && written) return told(why);
-  return written;
-}
-
-static bool put_in_place(struct staged *staged, const char **why) {
-  if (rename(staged->temporary, staged->place) != 0) return told(why);
-  staged->is_there = false;
-  return true;
-}
-
-static bool for_all(struct file_set *set, bool step(struct staged *, const char **),
-                    const char **why, const char **which) {
-  for (size_t i = 0; i < set->files; i++) {
-    *which = set->file[i].place;
-    if (!step(&set->file[i], why)) return false;
-  }
-  return true;
-}
-
-static void drop_temporaries(struct file_set *set) {
-  for (size_t i = 0; i < set->files; i++)
-    if (set->file[i].is_there) unlink(set->file[i].temporary);
-}
-
-bool file_set_commit(struct file_set *set, const char **why, const char **which) {
-  if (set->files == 0) return true;
-  char *first = set->file[0].place;
-  const char *path = hidden(set->arena, first, "lock");
-  *which = first;
-  int held = make_folders(first, why) ? lock(path, why) : -1;
-  if (held < 0) return false;
-  bool ok = for_all(set, stage, why, which) && for_all(set, put_in_place, why, which);
-  drop_temporaries(set);
-  unlock(held, path);
-  return ok;
-}
-
-void file_set_free(struct file_set *set) {
-  if (set == NULL) return;
-  for (size_t i = 0; i < set->files; i++) buf_free(&set->file[i].content);
-  free(set->file);
-  arena_free(set->arena);
-  free(set);
 }

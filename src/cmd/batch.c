@@ -1,4 +1,4 @@
-/* Each file is a set of its own, so that it is whole or not there; what was new is noted
+/* Each file is written by itself, so that it is whole or not there; what was new is noted
  * before it is made, so that a failure half-way can be undone. */
 #include "cmd/batch.h"
 
@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_set.h"
 #include "base/mem.h"
 #include "cmd/messages.h"
 
@@ -46,16 +47,12 @@ static void note_new(struct batch *batch, const char *path) {
 }
 
 static bool write_item(struct batch *batch, struct item *item) {
-  const char *why, *which;
-  struct file_set *set = file_set_new();
+  const char *why;
   note_new(batch, item->path);
-  bool ok = file_set_add(set, item->path, &item->content, &why) &&
-            file_set_commit(set, &why, &which);
-  if (!ok)
-    diag_add(batch->command->diags, (struct place){.path = item->path}, NULL,
-             REPORT_NOT_WRITTEN, why);
-  file_set_free(set);
-  return ok;
+  if (file_write(item->path, &item->content, &why)) return true;
+  diag_add(batch->command->diags, (struct place){.path = item->path}, NULL,
+           REPORT_NOT_WRITTEN, why);
+  return false;
 }
 
 static void undo(const struct batch *batch) {

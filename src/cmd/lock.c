@@ -2,7 +2,7 @@
  * pipe that a stranger's edition holds there is replaced, not followed. */
 #include <stdio.h>
 
-#include "base/file.h"
+#include "base/file_set.h"
 #include "cmd/frozen.h"
 #include "cmd/messages.h"
 #include "report/lockfile.h"
@@ -13,17 +13,13 @@ static void say(const struct frozen *frozen, const struct lock *lock) {
           lock_count(lock, LOCKED_RESULT));
 }
 
-static bool write_file(const struct frozen *frozen, struct buf *content,
+static bool write_file(const struct frozen *frozen, const struct buf *content,
                        struct command *command) {
-  const char *why, *which;
-  struct file_set *set = file_set_new();
-  bool ok = file_set_add(set, frozen->path, content, &why) &&
-            file_set_commit(set, &why, &which);
-  if (!ok)
-    diag_add(command->diags, (struct place){.path = frozen->path}, NULL, REPORT_NOT_WRITTEN,
-             why);
-  file_set_free(set);
-  return ok;
+  const char *why;
+  if (file_write(frozen->path, content, &why)) return true;
+  diag_add(command->diags, (struct place){.path = frozen->path}, NULL, REPORT_NOT_WRITTEN,
+           why);
+  return false;
 }
 
 static void write_lock(const struct frozen *frozen, const struct study *study,

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_set.h"
 #include "base/text.h"
 #include "cmd/messages.h"
 
@@ -76,16 +77,13 @@ static bool has_folder(struct command *command, const char *path) {
   return false;
 }
 
-static bool to_file(struct command *command, const char *path, struct buf *result) {
+static bool to_file(struct command *command, const char *path, const struct buf *result) {
   char real[PATH_MAX];
-  const char *why, *which, *target = realpath(path, real) ? real : path;
+  const char *why, *target = realpath(path, real) ? real : path;
   if (!has_folder(command, target)) return false;
-  struct file_set *set = file_set_new();
-  bool ok = file_set_add(set, target, result, &why) && file_set_commit(set, &why, &which);
-  if (!ok)
-    diag_add(command->diags, (struct place){.path = path}, NULL, REPORT_NOT_WRITTEN, why);
-  file_set_free(set);
-  return ok;
+  if (file_write(target, result, &why)) return true;
+  diag_add(command->diags, (struct place){.path = path}, NULL, REPORT_NOT_WRITTEN, why);
+  return false;
 }
 
 bool output_result(struct command *command, struct buf *result) {
