@@ -74,11 +74,14 @@ char *arena_copy(struct arena *arena, const char *text) {
   return arena_copy_length(arena, text, strlen(text));
 }
 
+/* Most texts are short: they are printed once, beside the arena, and copied. */
 char *arena_printf(struct arena *arena, const char *format, ...) {
+  char room[256];
   va_list values;
   va_start(values, format);
-  size_t length = mem_printed(vsnprintf(NULL, 0, format, values));
+  size_t length = mem_printed(vsnprintf(room, sizeof room, format, values));
   va_end(values);
+  if (length < sizeof room) return arena_copy_length(arena, room, length);
   char *text = arena_alloc(arena, length + 1, 1);
   va_start(values, format);
   mem_printed(vsnprintf(text, length + 1, format, values));

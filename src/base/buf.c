@@ -51,15 +51,20 @@ void buf_pad(struct buf *buf, char byte, size_t count) {
   end[count] = '\0';
 }
 
+/* Printed where it goes; once more where there was not room for it. */
 void buf_printf(struct buf *buf, const char *format, ...) {
   va_list values;
+  size_t room = buf->room - buf->length;
   va_start(values, format);
-  size_t length = mem_printed(vsnprintf(NULL, 0, format, values));
+  size_t length = mem_printed(vsnprintf(room ? buf->data + buf->length : NULL, room, format,
+                                        values));
   va_end(values);
-  char *end = buf_room(buf, length);
-  va_start(values, format);
-  mem_printed(vsnprintf(end, length + 1, format, values));
-  va_end(values);
+  if (length >= room) {
+    char *end = buf_room(buf, length);
+    va_start(values, format);
+    mem_printed(vsnprintf(end, length + 1, format, values));
+    va_end(values);
+  }
   buf->length += length;
 }
 

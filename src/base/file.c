@@ -20,13 +20,25 @@
 
 #include "base/mem.h"
 
-enum file_kind file_kind(const char *path) {
+static enum file_kind kind_of(const struct stat *info) {
+  return S_ISREG(info->st_mode) ? FILE_REGULAR
+         : S_ISDIR(info->st_mode) ? FILE_FOLDER : FILE_OTHER;
+}
+
+enum file_kind file_look(const char *path, bool *is_link) {
   struct stat info;
-  if (stat(path, &info) == 0)
-    return S_ISREG(info.st_mode) ? FILE_REGULAR
-           : S_ISDIR(info.st_mode) ? FILE_FOLDER : FILE_OTHER;
-  bool nowhere = errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG;
-  return nowhere && lstat(path, &info) != 0 ? FILE_ABSENT : FILE_OTHER;
+  *is_link = false;
+  if (lstat(path, &info) != 0) {
+    bool nowhere = errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG;
+    return nowhere ? FILE_ABSENT : FILE_OTHER;
+  }
+  *is_link = S_ISLNK(info.st_mode);
+  return !*is_link || stat(path, &info) == 0 ? kind_of(&info) : FILE_OTHER;
+}
+
+enum file_kind file_kind(const char *path) {
+  bool is_link;
+  return file_look(path, &is_link);
 }
 
 static bool failed(const char **why) {
@@ -35,14 +47,15 @@ static bool failed(const char **why) {
   return false;
 }
 
-static bool read_bytes(int file, char *to, size_t want, size_t *got) {
-  for (*got = 0; *got < want;) {
-    ssize_t step = read(file, to + *got, want - *got);
-    if (step < 0 && errno == EINTR) continue;
-    if (step < 0) return false;
-    if (step == 0) break;
-    *got += (size_t)step;
-  }
+/* Reads size bytes, and one more where there is one. */
+static bool read_bytes(int file, char *to, size_t size, size_t *got) {
+  ssize_t step;
+  *got = 0;
+  do {
+    step = read(file, to + *got, size + 1 - *got);
+    if (step < 0 && errno != EINTR) return false;
+    if (step > 0) *got += (size_t)step;
+  } while (step < 0 || (step > 0 && *got < size));
   return true;
 }
 
@@ -53,7 +66,7 @@ static bool read_open(int file, size_t limit, struct buf *out, const char **why)
   size_t size = (size_t)info.st_size, got;
   if (limit > 0 && size > limit) return *why = "is too large", false;
   char *end = buf_room(out, size + 1);
-  if (!read_bytes(file, end, size + 1, &got)) return failed(why);
+  if (!read_bytes(file, end, size, &got)) return failed(why);
   if (got != size) return *why = "changed while it was read", false;
   end[size] = '\0';
   out->length += size;

@@ -14,6 +14,9 @@ enum file_kind { FILE_ABSENT, FILE_REGULAR, FILE_FOLDER, FILE_OTHER };
  * leads nowhere, is FILE_OTHER: absent is only what is surely not there. */
 enum file_kind file_kind(const char *path);
 
+/* The same, and whether path itself is a link. */
+enum file_kind file_look(const char *path, bool *is_link);
+
 /* Appends the content of a regular file to out. On failure false and *why is a constant
  * sentence piece such as "is not a regular file" or strerror's text. limit: largest size
  * in bytes, 0 for none. A file that changes its size while it is read is refused. */

@@ -16,6 +16,12 @@ static const double power_of_ten[] = {
   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 };
 
+static const uint64_t whole_power[] = {
+  1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000,
+  100000000000, 1000000000000, 10000000000000, 100000000000000, 1000000000000000,
+  10000000000000000, 100000000000000000, 1000000000000000000, 10000000000000000000U,
+};
+
 /* --- reading ---------------------------------------------------------------------------- */
 
 struct decimal {
@@ -180,7 +186,8 @@ static size_t put_shortest_by_library(double value, char *out) {
  * values that are no number are written whole: *done. */
 static size_t put_sign(double *value, char *out, bool *done) {
   *done = *value == 0 || !isfinite(*value);
-  if (*done) return (size_t)snprintf(out, NUMBER_ROOM, "%g", *value == 0 ? 0 : *value);
+  if (*value == 0) return put_whole(0, out);
+  if (*done) return (size_t)snprintf(out, NUMBER_ROOM, "%g", *value);
   if (*value > 0) return 0;
   *value = -*value;
   out[0] = '-';
@@ -205,15 +212,11 @@ size_t number_shortest(double value, char *out) {
 /* value * 10^decimals as a whole number, nearest, ties to even, exactly. False where it
  * does not fit. */
 static bool scale(struct fixed fixed, int decimals, uint64_t *scaled) {
-  uint64_t one = UINT64_C(1) << fixed.bits, rest = fixed.part, result = fixed.whole;
-  for (int i = 0; i < decimals; i++) {
-    if (result > UINT64_MAX / 10 - 1) return false;
-    rest *= 10;
-    result = result * 10 + (rest >> fixed.bits);
-    rest &= one - 1;
-  }
-  bool up = 2 * rest > one || (2 * rest == one && (result & 1));
-  *scaled = result + (fixed.bits > 0 && up);
+  if (decimals > 19 || fixed.whole > UINT64_MAX / whole_power[decimals] - 1) return false;
+  unsigned __int128 part = (unsigned __int128)fixed.part * whole_power[decimals];
+  uint64_t half = UINT64_C(1) << fixed.bits >> 1, rest = (uint64_t)part & (2 * half - 1);
+  *scaled = fixed.whole * whole_power[decimals] + (uint64_t)(part >> fixed.bits);
+  if (fixed.bits > 0) *scaled += rest > half || (rest == half && (*scaled & 1));
   return true;
 }
 
@@ -259,6 +262,8 @@ size_t number_digits12(double value, char *out) {
   struct fixed fixed;
   uint64_t scaled;
   bool fits = split(value, &fixed) && fixed.bits <= 59;
+  if (fits && fixed.part == 0 && fixed.whole < whole_power[12])
+    return n + put_whole(fixed.whole, out + n);
   int decimals = fits ? decimals_for_12(value, fixed) : -1;
   if (decimals < 0 || !scale(fixed, decimals, &scaled))
     return n + put_significant(value, 12, out + n);

@@ -44,38 +44,39 @@ static const char *reports_folder(struct command *command, const struct tree *tr
                    tree->edition);
 }
 
-static void put_in_place(struct command *command, const char *folder,
-                         struct file_set *set) {
+static bool put_in_place(struct command *command, struct file_set *set) {
   const char *why, *which;
-  if (file_set_commit(set, &why, &which))
-    fprintf(stderr, "reports written to %s\n", folder);
-  else
-    diag_add(command->diags, (struct place){.path = which},
-             "--reports none prints the ranking without writing files", REPORT_NOT_WRITTEN,
-             why);
+  if (file_set_commit(set, &why, &which)) return true;
+  diag_add(command->diags, (struct place){.path = which},
+           "--reports none prints the ranking without writing files", REPORT_NOT_WRITTEN,
+           why);
+  return false;
 }
 
-static void write_reports(struct command *command, const struct result *result) {
-  const char *folder = reports_folder(command, result->tree);
+static bool write_reports(struct command *command, const struct result *result,
+                          const char *folder) {
   int wanted = reports_wanted(command, result);
-  if (wanted == REPORTS_NONE) return;
+  if (wanted == REPORTS_NONE) return false;
   struct file_set *set = file_set_new();
   for (size_t i = 0; i < sizeof report_files / sizeof *report_files; i++) {
     const struct report_file *file = &report_files[i];
     if (file->from <= wanted)
       file->write(result, file_set_open(set, file_join(command->arena, folder, file->name)));
   }
-  put_in_place(command, folder, set);
+  bool ok = put_in_place(command, set);
   file_set_free(set);
+  return ok;
 }
 
 static void print(struct command *command, const struct result *result) {
   static ranking_writer *const writers[] = {ranking_table, ranking_csv, ranking_json};
   struct report_options options = output_options(command);
+  const char *folder = reports_folder(command, result->tree);
   struct buf out = {0};
   writers[command_choice(command, OPTION_FORMAT, 0)](result, &options, &out);
-  write_reports(command, result);
+  bool written = write_reports(command, result, folder);
   output_result(command, &out);
+  if (written) fprintf(stderr, "reports written to %s\n", folder);
 }
 
 int verb_run(struct command *command) {

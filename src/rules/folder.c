@@ -7,7 +7,6 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -18,8 +17,9 @@
 /* --- what a path is ---------------------------------------------------------------------- */
 
 static bool is_link(const char *path) {
-  struct stat info;
-  return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
+  bool link;
+  file_look(path, &link);
+  return link;
 }
 
 /* Whether the link leads to a file inside the edition. */
@@ -44,8 +44,9 @@ static bool link_allowed(struct reader *reader, const char *path) {
 }
 
 bool folder_has_file(struct reader *reader, const char *path) {
-  if (is_link(path) && !link_allowed(reader, path)) return false;
-  enum file_kind kind = file_kind(path);
+  bool link;
+  enum file_kind kind = file_look(path, &link);
+  if (link && !link_allowed(reader, path)) return false;
   if (kind == FILE_FOLDER)
     diag_add(reader->diags, (struct place){.path = path}, NULL, RULE_NOT_REGULAR, "a folder");
   else if (kind == FILE_OTHER)

@@ -37,19 +37,24 @@ void rules_release(struct tree *tree) {
   free(kept);
 }
 
-/* The file's text in the tree's arena; NULL with a finding. */
-static const char *read_text(struct reader *reader, const char *path, size_t *length) {
-  struct buf text = {0};
-  const char *why = NULL, *copy = NULL;
+static void report_unread(struct reader *reader, const char *path, const char *why) {
   struct place file = {path, 0, 0, 0};
   struct stat info;
   if (stat(path, &info) == 0 && info.st_size > LARGEST_READ)
     diag_add(reader->diags, file, NULL, RULE_TOO_LONG, (size_t)info.st_size, SANDBOX_TEXT);
-  else if (file_read(path, LARGEST_READ, &text, &why)) {
+  else
+    diag_add(reader->diags, file, NULL, RULE_UNREADABLE, why);
+}
+
+/* The file's text in the tree's arena; NULL with a finding. */
+static const char *read_text(struct reader *reader, const char *path, size_t *length) {
+  struct buf text = {0};
+  const char *why, *copy = NULL;
+  if (file_read(path, LARGEST_READ, &text, &why)) {
     *length = text.length;
     copy = arena_copy_length(reader->arena, buf_text(&text), text.length);
   } else {
-    diag_add(reader->diags, file, NULL, RULE_UNREADABLE, why);
+    report_unread(reader, path, why);
   }
   buf_free(&text);
   return copy;

@@ -167,6 +167,11 @@ int stat(const char *restrict path, struct stat *restrict info) {
   return refused(STAT) ? -1 : next(path, info);
 }
 
+int lstat(const char *restrict path, struct stat *restrict info) {
+  NEXT(lstat)
+  return refused(STAT) ? -1 : next(path, info);
+}
+
 DIR *opendir(const char *path) {
   NEXT(opendir)
   return refused(READDIR) ? NULL : next(path);
