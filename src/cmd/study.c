@@ -157,8 +157,13 @@ static bool open_data(struct study *study, struct command *command) {
 }
 
 bool study_open(struct study *study, struct command *command, enum study_stage stage) {
+  return study_open_at(study, command, command->argument[0], stage);
+}
+
+bool study_open_at(struct study *study, struct command *command, const char *path,
+                   enum study_stage stage) {
   *study = (struct study){0};
-  study->tree = edition_read(command->argument[0], NULL, command->diags);
+  study->tree = edition_read(path, NULL, command->diags);
   if (study->tree == NULL || stage == STUDY_RULES) return study->tree != NULL;
   if (!open_data(study, command) || errors(command) > 0) return false;
   if (stage == STUDY_DATA) return true;

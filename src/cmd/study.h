@@ -17,6 +17,10 @@ struct study {
  * where an error was found. Freed by study_close in either case. */
 bool study_open(struct study *study, struct command *command, enum study_stage stage);
 
+/* The same of the edition at path, for verbs that open more than one. */
+bool study_open_at(struct study *study, struct command *command, const char *path,
+                   enum study_stage stage);
+
 /* The same, going on after errors wherever findings would not only repeat their cause. */
 void study_check(struct study *study, struct command *command);
 
