@@ -29,50 +29,9 @@ static struct result *result_new(const struct tree *tree, const struct dataset *
 }
 
 void result_free(struct result *result) {
-  if (result != NULL) arena_free(result->arena);
-}
-
-/* --- which node exists for which unit --------------------------------------------------- */
-
-/* Marks units for which the condition does not hold; false where it cannot be told. */
-static bool mark(const struct node *node, const struct dataset *data, const double *holds,
-                 uint8_t *status, struct diags *diags) {
-  struct roll unknown = {0};
-  for (size_t u = 0; u < data->units; u++) {
-    if (status[u] == STATUS_IMPOSSIBLE) continue;
-    if (is_missing(holds[u])) roll_add(&unknown, u);
-    else if (holds[u] == 0) status[u] = STATUS_IMPOSSIBLE;
-  }
-  if (unknown.count == 0) return true;
-  struct arena *scratch = arena_new();
-  diag_add(diags, place_or_node(node->only->place, node), CONDITION_MISSING_HINT,
-           CONDITION_MISSING, node_called(node), roll_text(&unknown, data, scratch));
-  arena_free(scratch);
-  return false;
-}
-
-static bool apply_condition(const struct node *node, const struct dataset *data,
-                            uint8_t *status, struct diags *diags) {
-  double *holds = mem_new(data->units, sizeof *holds);
-  uint8_t *asked = mem_new(data->units, 1);
-  bool yes_no;
-  memcpy(asked, status, data->units);
-  bool ok = node->only->evaluate(node->only, data, holds, asked, &yes_no, diags) &&
-            mark(node, data, holds, status, diags);
-  free(holds);
-  free(asked);
-  return ok;
-}
-
-/* Sets the status of node i to STATUS_IMPOSSIBLE where it does not exist, else to 0. */
-static bool find_existence(struct calculation *calculation, uint32_t i) {
-  struct result *result = calculation->result;
-  const struct node *node = &result->tree->node[i];
-  uint8_t *status = result->node[i].status;
-  if (node->parent != NO_NODE)
-    memcpy(status, result->node[node->parent].status, result->units);
-  return node->only == NULL ||
-         apply_condition(node, result->data, status, calculation->diags);
+  if (result == NULL) return;
+  readings_free(result->readings);
+  arena_free(result->arena);
 }
 
 /* --- nodes without any value ------------------------------------------------------------ */
@@ -123,13 +82,24 @@ static bool exists_nowhere(const struct result *result, uint32_t i) {
   return true;
 }
 
-static void calculate_scores(struct calculation *calculation) {
+/* Takes over what was read of node i. */
+static void take(struct result *result, const struct readings *readings, uint32_t i) {
+  const struct reading *reading = &readings->node[i];
+  struct node_result *out = &result->node[i];
+  if (reading->status != NULL) memcpy(out->status, reading->status, result->units);
+  out->value = reading->value;
+  out->yes_no = reading->yes_no;
+}
+
+/* False where the index itself had to be given up. */
+static bool calculate_scores(struct calculation *calculation,
+                             const struct readings *readings) {
   const struct tree *tree = calculation->result->tree;
   bool *given_up = mem_new(tree->nodes, sizeof *given_up);
   bool *nowhere = mem_new(tree->nodes, sizeof *nowhere);
   for (uint32_t i = 0; i < tree->nodes; i++) {
-    uint32_t parent = tree->node[i].parent;
-    given_up[i] = (parent != NO_NODE && given_up[parent]) || !find_existence(calculation, i);
+    take(calculation->result, readings, i);
+    given_up[i] = !readings->node[i].read;
     nowhere[i] = exists_nowhere(calculation->result, i);
   }
   for (uint32_t i = (uint32_t)tree->nodes; i-- > 0;) {
@@ -138,8 +108,10 @@ static void calculate_scores(struct calculation *calculation) {
     if (given_up[i] && parent != NO_NODE) given_up[parent] = true;
     if (!given_up[i]) warn_empty(calculation, i, nowhere);
   }
+  bool ok = !given_up[0];
   free(given_up);
   free(nowhere);
+  return ok;
 }
 
 static void rank_nodes(struct result *result) {
@@ -151,18 +123,23 @@ static void rank_nodes(struct result *result) {
                 i == 0 ? result->order : NULL);
 }
 
-struct result *result_calculate(const struct tree *tree, const struct dataset *data,
-                                struct diags *diags) {
-  size_t errors = diags_count(diags, DIAG_ERROR);
+struct result *result_of_readings(const struct tree *tree, const struct dataset *data,
+                                  const struct readings *readings, struct diags *diags) {
   struct result *result = result_new(tree, data);
   struct calculation calculation = {result, panel_new(tree), diags};
-  calculate_scores(&calculation);
+  bool ok = calculate_scores(&calculation, readings);
   panel_free(calculation.panel);
-  if (diags_count(diags, DIAG_ERROR) == errors) {
-    rank_nodes(result);
-    rank_within(result, diags);
-  }
-  if (diags_count(diags, DIAG_ERROR) == errors) return result;
+  if (ok) rank_nodes(result);
+  if (ok && rank_within(result, diags)) return result;
   result_free(result);
   return NULL;
+}
+
+struct result *result_calculate(const struct tree *tree, const struct dataset *data,
+                                struct diags *diags) {
+  struct readings *readings = readings_take(tree, data, NULL, diags);
+  struct result *result = result_of_readings(tree, data, readings, diags);
+  if (result != NULL) result->readings = readings;
+  else readings_free(readings);
+  return result;
 }

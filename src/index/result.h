@@ -7,11 +7,12 @@
 #ifndef SCIRULES_INDEX_RESULT_H
 #define SCIRULES_INDEX_RESULT_H
 
+#include "index/readings.h"
 #include "index/tree.h"
 
 struct node_result {
-  double *value;                               /* parameter, bonus: before missing and treat;
-                                                  NULL for groups */
+  const double *value;                         /* parameter, bonus: before missing and treat,
+                                                  the readings'; NULL for groups */
   bool yes_no;                                 /* value is a truth, 1 and 0 */
   double *score;                               /* NaN: missing */
   double *rank;                                /* 1 is best; NaN: no rank; halves for average */
@@ -29,6 +30,7 @@ struct result {
   const struct tree *tree;
   const struct dataset *data;
   struct arena *arena;
+  struct readings *readings;                   /* its own; NULL: whoever has them */
   size_t units;
   struct node_result *node;                    /* by node of the tree */
   uint32_t *order;                             /* units best first, ties by key, missing last */
@@ -46,6 +48,11 @@ bool result_groups(const struct tree *tree, const struct dataset *data,
  * The caller frees by result_free; tree and data must outlive it. */
 struct result *result_calculate(const struct tree *tree, const struct dataset *data,
                                 struct diags *diags);
+
+/* The same from what was read before, which must outlive the result. A node that was not
+ * read makes no further finding, but no result either. */
+struct result *result_of_readings(const struct tree *tree, const struct dataset *data,
+                                  const struct readings *readings, struct diags *diags);
 void result_free(struct result *result);       /* NULL is allowed */
 
 /* One unit's accounts, by node: weight is the node's share in its parent after gaps (NaN

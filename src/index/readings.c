@@ -1,0 +1,107 @@
+/* Nodes stand in preorder, so that a node's group is read before it. */
+#include "index/readings.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "index/messages.h"
+#include "index/stages.h"
+
+struct reader {
+  const struct tree *tree;
+  const struct dataset *data;
+  struct readings *readings;
+  struct diags *diags;
+};
+
+/* --- which node exists for which unit --------------------------------------------------- */
+
+/* Marks units for which the condition does not hold; false where it cannot be told. */
+static bool mark(const struct reader *reader, const struct node *node, const double *holds,
+                 uint8_t *status) {
+  struct roll unknown = {0};
+  for (size_t u = 0; u < reader->data->units; u++) {
+    if (status[u] == STATUS_IMPOSSIBLE) continue;
+    if (is_missing(holds[u])) roll_add(&unknown, u);
+    else if (holds[u] == 0) status[u] = STATUS_IMPOSSIBLE;
+  }
+  if (unknown.count == 0) return true;
+  struct arena *scratch = arena_new();
+  diag_add(reader->diags, place_or_node(node->only->place, node), CONDITION_MISSING_HINT,
+           CONDITION_MISSING, node_called(node),
+           roll_text(&unknown, reader->data, scratch));
+  arena_free(scratch);
+  return false;
+}
+
+static bool apply_condition(const struct reader *reader, const struct node *node,
+                            uint8_t *status) {
+  size_t n = reader->data->units;
+  struct arena *scratch = arena_new();
+  double *holds = arena_new_array(scratch, n, double);
+  uint8_t *asked = arena_new_array(scratch, n, uint8_t);
+  bool yes_no;
+  memcpy(asked, status, n);
+  bool ok = node->only->evaluate(node->only, reader->data, holds, asked, &yes_no,
+                                 reader->diags) &&
+            mark(reader, node, holds, status);
+  arena_free(scratch);
+  return ok;
+}
+
+/* Sets the status of node i to STATUS_IMPOSSIBLE where it does not exist, else to 0. */
+static bool find_existence(const struct reader *reader, uint32_t i) {
+  const struct node *node = &reader->tree->node[i];
+  uint8_t *status = reader->readings->node[i].status;
+  if (node->parent != NO_NODE)
+    memcpy(status, reader->readings->node[node->parent].status, reader->data->units);
+  return node->only == NULL || apply_condition(reader, node, status);
+}
+
+/* --- values ------------------------------------------------------------------------------ */
+
+/* Units for which the node does not exist are not asked for and keep their mark. */
+static bool evaluate(const struct reader *reader, const struct node *node,
+                     struct reading *out) {
+  size_t n = reader->data->units;
+  struct arena *scratch = arena_new();
+  uint8_t *status = arena_new_array(scratch, n, uint8_t);
+  memcpy(status, out->status, n);
+  bool ok = node->value->evaluate(node->value, reader->data, out->value, status,
+                                  &out->yes_no, reader->diags);
+  for (size_t u = 0; u < n && ok; u++) {
+    if (out->status[u] == STATUS_IMPOSSIBLE) out->value[u] = NAN;
+    else out->status[u] = status[u];
+  }
+  arena_free(scratch);
+  return ok;
+}
+
+static bool read_node(const struct reader *reader, uint32_t i) {
+  const struct node *node = &reader->tree->node[i];
+  struct readings *readings = reader->readings;
+  struct reading *out = &readings->node[i];
+  if (node->parent != NO_NODE && !readings->node[node->parent].read) return false;
+  out->status = arena_new_array(readings->arena, readings->units, uint8_t);
+  if (!find_existence(reader, i)) return false;
+  if (node->kind == NODE_GROUP) return true;
+  out->value = arena_new_array(readings->arena, readings->units, double);
+  return evaluate(reader, node, out);
+}
+
+struct readings *readings_take(const struct tree *tree, const struct dataset *data,
+                               const bool *bound, struct diags *diags) {
+  struct arena *arena = arena_new();
+  struct readings *readings = arena_new_one(arena, struct readings);
+  struct reader reader = {tree, data, readings, diags};
+  *readings = (struct readings){data->units, NULL, arena};
+  readings->node = arena_new_array(arena, tree->nodes, struct reading);
+  for (uint32_t i = 0; i < tree->nodes; i++)
+    readings->node[i].read = (bound == NULL || bound[i]) && read_node(&reader, i);
+  return readings;
+}
+
+void readings_free(struct readings *readings) {
+  if (readings != NULL) arena_free(readings->arena);
+}

@@ -1,0 +1,34 @@
+/* Readings: what the rules of a tree make of the cells of a data set, before anything is
+ * filled in, treated or compared.
+ *
+ * By node, columns of one entry per unit: for every node for which units it exists, for a
+ * parameter or bonus its value. This is all that an index takes from rules and data; the
+ * rest is arithmetic, so that readings of several data sets can be mixed.
+ */
+#ifndef SCIRULES_INDEX_READINGS_H
+#define SCIRULES_INDEX_READINGS_H
+
+#include "index/tree.h"
+
+struct reading {
+  bool read;                                   /* false: it could not be; columns are void */
+  bool yes_no;                                 /* value is a truth, 1 and 0 */
+  double *value;                               /* NaN: missing; NULL for groups */
+  uint8_t *status;                             /* STATUS_IMPOSSIBLE: the node does not exist
+                                                  for the unit; of a group else 0 */
+};
+
+struct readings {
+  size_t units;
+  struct reading *node;                        /* by node of the tree */
+  struct arena *arena;
+};
+
+/* Reads all nodes. bound: by node, whether it is bound to data; NULL: all are. A node that
+ * is not bound, with whose reading something is wrong (a finding on diags), or whose group
+ * could not be read, is not read; all others are. Freed by readings_free. */
+struct readings *readings_take(const struct tree *tree, const struct dataset *data,
+                               const bool *bound, struct diags *diags);
+void readings_free(struct readings *readings); /* NULL is allowed */
+
+#endif
