@@ -86,18 +86,21 @@ static bool aggregate_unit(struct calculation *calculation, const struct node *n
   return true;
 }
 
+/* The unit's score at the group before the bonus; NaN where it has none. */
+static bool aggregate_seat(struct calculation *calculation, const struct node *node,
+                           struct node_result *out, size_t u, struct hearing *hearing) {
+  out->score[u] = NAN;
+  if (out->status[u] == STATUS_IMPOSSIBLE) return true;
+  bool seated = panel_seat(calculation->panel, calculation->result, node, u);
+  out->status[u] = (uint8_t)calculation->panel->status;
+  return !seated || aggregate_unit(calculation, node, u, &out->score[u], hearing);
+}
+
 static bool aggregate(struct calculation *calculation, const struct node *node,
                       struct node_result *out) {
-  const struct result *result = calculation->result;
   struct hearing hearing = {0};
-  for (size_t u = 0; u < result->units; u++) {
-    out->score[u] = NAN;
-    if (out->status[u] == STATUS_IMPOSSIBLE) continue;
-    bool seated = panel_seat(calculation->panel, result, node, u);
-    out->status[u] = (uint8_t)calculation->panel->status;
-    if (seated && !aggregate_unit(calculation, node, u, &out->score[u], &hearing))
-      return false;
-  }
+  for (size_t u = 0; u < calculation->result->units; u++)
+    if (!aggregate_seat(calculation, node, out, u, &hearing)) return false;
   return report(&hearing, calculation, node);
 }
 
@@ -115,19 +118,34 @@ static double with_bonus(const struct node *bonus, double score, double value,
   return fmin(fmax(mean, fmin(score, value)), fmax(score, value));
 }
 
+static void add_bonus_to(const struct result *result, const struct node *node,
+                         struct node_result *out, size_t u, uint8_t *cut) {
+  if (node->bonus == NO_NODE) return;
+  const struct node_result *own = &result->node[node->bonus];
+  double value = own->score[u];
+  if (is_missing(out->score[u]) || is_missing(value)) return;
+  out->score[u] = with_bonus(&result->tree->node[node->bonus], out->score[u], value, cut);
+  if (own->status[u] > out->status[u]) out->status[u] = own->status[u];
+}
+
 static void add_bonus(const struct result *result, const struct node *node,
                       struct node_result *out) {
   if (node->bonus == NO_NODE) return;
-  const struct node *bonus = &result->tree->node[node->bonus];
-  const struct node_result *own = &result->node[node->bonus];
   uint8_t *cut = arena_new_array(result->arena, result->units, uint8_t);
-  for (size_t u = 0; u < result->units; u++) {
-    double value = own->score[u];
-    if (is_missing(out->score[u]) || is_missing(value)) continue;
-    out->score[u] = with_bonus(bonus, out->score[u], value, &cut[u]);
-    if (own->status[u] > out->status[u]) out->status[u] = own->status[u];
-  }
+  for (size_t u = 0; u < result->units; u++)
+    add_bonus_to(result, node, out, u, &cut[u]);
   if (memchr(cut, 1, result->units) != NULL) out->cut = cut;
+}
+
+bool group_unit(struct calculation *calculation, uint32_t i, size_t unit) {
+  struct result *result = calculation->result;
+  const struct node *node = &result->tree->node[i];
+  struct node_result *out = &result->node[i];
+  struct hearing hearing = {0};
+  if (!aggregate_seat(calculation, node, out, unit, &hearing)) return false;
+  add_bonus_to(result, node, out, unit, &out->cut[unit]);
+  out->aggregated[unit] = out->score[unit];
+  return report(&hearing, calculation, node);
 }
 
 bool group_calculate(struct calculation *calculation, uint32_t i) {

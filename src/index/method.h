@@ -90,6 +90,8 @@ struct method {
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
   bool relative;                               /* normalise: looks at the other units */
+  bool extremes;                               /* and of them at the least and the greatest
+                                                  value alone */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */

@@ -174,7 +174,7 @@ const struct method normalise_rows[] = {
                    "das obere, die anderen liegen im Verhältnis dazwischen; sind alle "
                    "gleich, gilt die Mitte.",
     .source = "OECD/JRC Handbook (2008), Table 3: Min-Max",
-    .relative = true, .check = ascending_to, .normalise = minmax },
+    .relative = true, .extremes = true, .check = ascending_to, .normalise = minmax },
   { .name = "best", .family = METHOD_NORMALISE,
     .argument = {
       { "to", ARGUMENT_NUMBER, false, { 100 }, "score of the best unit" } },
@@ -184,7 +184,7 @@ const struct method normalise_rows[] = {
                    "niedriger besser ist, der Wert der besten Einheit als Anteil am "
                    "eigenen.",
     .source = "OECD/JRC Handbook (2008), Table 3: Distance to a reference, here the leader",
-    .relative = true, .check = check_best, .normalise = best },
+    .relative = true, .extremes = true, .check = check_best, .normalise = best },
   { .name = "goalposts", .family = METHOD_NORMALISE,
     .argument = {
       { "low", ARGUMENT_NUMBER, true, { NAN }, "lower post" },

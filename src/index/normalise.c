@@ -111,6 +111,15 @@ bool normalise(const struct node *node, const struct dataset *data, double *x, s
   return ok;
 }
 
+void normalise_unit(const struct node *node, const struct node_result *out, double *x,
+                    uint8_t *cut) {
+  struct normalise_call call = {
+    .x = x, .n = 1, .lower = node->lower, .yes_no = out->yes_no, .use = &node->normalise,
+    .statistics = &out->statistics, .cut = cut,
+  };
+  if (!is_missing(*x)) method_of(&node->normalise)->normalise(&call);
+}
+
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena) {
   if (node->decimals == NO_DECIMALS) return;

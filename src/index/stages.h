@@ -29,6 +29,11 @@ void treat(const struct node *node, double *x, size_t n);
 bool normalise(const struct node *node, const struct dataset *data, double *x, size_t n,
                struct node_result *out, struct arena *arena, struct diags *diags);
 
+/* The same of one unit's value, by the statistics in out; not for a function written in a
+ * rule. Sets *cut where the value was capped. */
+void normalise_unit(const struct node *node, const struct node_result *out, double *x,
+                    uint8_t *cut);
+
 /* The node's decimals: rounds out->score half away from zero and keeps it as unrounded. */
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena);
@@ -48,6 +53,11 @@ struct calculation {
 
 bool parameter_calculate(struct calculation *calculation, uint32_t node);  /* or bonus */
 bool group_calculate(struct calculation *calculation, uint32_t node);
+
+/* One unit's score at a group before normalise, from its children's, with its status and
+ * whether the bonus was capped; the columns aggregated and cut are there already. False
+ * after a finding. */
+bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
 
 /* What messages call a node: its id, or "the index". */
 const char *node_called(const struct node *node);

@@ -121,11 +121,23 @@ static bool bind_node(const struct binding *binding, const struct node *node) {
   return ok;
 }
 
+bool edition_bind_each(struct tree *tree, const struct dataset *data,
+                       const char *data_names, bool *bound, struct diags *diags) {
+  struct binding binding = {tree, data, data_names, diags};
+  bool ok = true;
+  for (size_t i = 0; i < tree->nodes; i++) {
+    bool own = bind_node(&binding, &tree->node[i]);
+    if (bound != NULL) bound[i] = own;
+    ok = ok && own;
+  }
+  return ok;
+}
+
 bool edition_bind(struct tree *tree, const struct dataset *data, const char *data_names,
                   struct diags *diags) {
   struct binding binding = {tree, data, data_names, diags};
   bool ok = result_groups(tree, data, diags);
-  for (size_t i = 0; i < tree->nodes; i++) ok = bind_node(&binding, &tree->node[i]) && ok;
+  ok = edition_bind_each(tree, data, data_names, NULL, diags) && ok;
   for (size_t i = 0; i < data->columns; i++) ok = check_column(&binding, data->column[i]) && ok;
   return ok;
 }

@@ -22,6 +22,11 @@ struct tree *edition_read(const char *path, struct tree **partial, struct diags 
 bool edition_bind(struct tree *tree, const struct dataset *data, const char *data_names,
                   struct diags *diags);
 
+/* Binds every expression alone, and says in bound, by node and unless NULL, which could be:
+ * for rules of one edition over the data of another. False where one could not. */
+bool edition_bind_each(struct tree *tree, const struct dataset *data,
+                       const char *data_names, bool *bound, struct diags *diags);
+
 /* Binds units.where alone, before any data folder is read. */
 bool edition_bind_units(struct tree *tree, const struct dataset *units,
                         struct diags *diags);

@@ -1,0 +1,306 @@
+/* Between calls the mixed result is a copy of the field's. A call works from the leaves to
+ * the root. A node is settled when all others keep their scores there, and moved when they
+ * may not; whether anybody looks at the others' scores of a node (watched) depends on the
+ * methods above it. At the next call what was changed is put back: the unit's seats, and of
+ * moved nodes whole columns. What was cut is known of the unit alone. */
+#include "index/exchange.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/number.h"
+#include "index/panel.h"
+#include "index/stages.h"
+
+struct exchange {
+  const struct result *field, *other;
+  const uint32_t *seat;
+  struct result mixed;
+  struct arena *arena, *scratch;               /* scratch: of one call */
+  struct calculation calculation;
+  bool *watched, *moved;                       /* by node */
+  size_t *gaps;                                /* by node: units of field without a value */
+  size_t unit;                                 /* NO_UNIT_YET, or the one exchanged */
+};
+
+enum { NO_UNIT_YET = -1 };
+
+/* --- setting up -------------------------------------------------------------------------- */
+
+static bool is_relative(const struct node *node) {
+  const struct method_use *use = &node->normalise;
+  return use->function != NULL || (use->method != NULL && use->method->relative);
+}
+
+static void *copy(struct arena *arena, const void *from, size_t count, size_t size) {
+  void *own = arena_alloc(arena, count, size);
+  if (from != NULL) memcpy(own, from, count * size);
+  return own;
+}
+
+static void copy_node(struct exchange *exchange, size_t i) {
+  const struct node_result *from = &exchange->field->node[i];
+  struct node_result *own = &exchange->mixed.node[i];
+  size_t n = exchange->field->units;
+  *own = *from;
+  own->score = copy(exchange->arena, from->score, n, sizeof *own->score);
+  own->status = copy(exchange->arena, from->status, n, 1);
+  own->cut = arena_new_array(exchange->arena, n, uint8_t);
+  if (from->aggregated != NULL)
+    own->aggregated = copy(exchange->arena, from->aggregated, n, sizeof *own->aggregated);
+  if (from->unrounded != NULL)
+    own->unrounded = copy(exchange->arena, from->unrounded, n, sizeof *own->unrounded);
+}
+
+static size_t gaps_of(const struct result *result, size_t i) {
+  const struct node_result *own = &result->node[i];
+  size_t gaps = 0;
+  for (size_t u = 0; own->value != NULL && u < result->units; u++)
+    gaps += is_missing(own->value[u]) && own->status[u] != STATUS_IMPOSSIBLE;
+  return gaps;
+}
+
+struct exchange *exchange_new(const struct result *field, const struct result *other,
+                              const uint32_t *seat) {
+  const struct tree *tree = field->tree;
+  struct arena *arena = arena_new();
+  struct exchange *exchange = arena_new_one(arena, struct exchange);
+  exchange->field = field;
+  exchange->other = other;
+  exchange->seat = seat;
+  exchange->arena = arena;
+  exchange->mixed = *field;
+  exchange->mixed.node = arena_new_array(arena, tree->nodes, struct node_result);
+  exchange->calculation = (struct calculation){&exchange->mixed, panel_new(tree), diags_new()};
+  exchange->watched = arena_new_array(arena, tree->nodes, bool);
+  exchange->moved = arena_new_array(arena, tree->nodes, bool);
+  exchange->gaps = arena_new_array(arena, tree->nodes, size_t);
+  exchange->unit = (size_t)NO_UNIT_YET;
+  for (size_t i = 0; i < tree->nodes; i++) {
+    uint32_t group = tree->node[i].parent;
+    copy_node(exchange, i);
+    exchange->gaps[i] = gaps_of(field, i);
+    exchange->watched[i] =
+        group != NO_NODE && (exchange->watched[group] || is_relative(&tree->node[group]));
+  }
+  return exchange;
+}
+
+void exchange_free(struct exchange *exchange) {
+  if (exchange == NULL) return;
+  panel_free(exchange->calculation.panel);
+  diags_free(exchange->calculation.diags);
+  arena_free(exchange->scratch);
+  arena_free(exchange->arena);
+}
+
+/* --- putting back ------------------------------------------------------------------------ */
+
+/* Count entries of all columns of node i, from the first one on. */
+static void put_back(struct exchange *exchange, size_t i, size_t first, size_t count) {
+  const struct node_result *from = &exchange->field->node[i];
+  struct node_result *own = &exchange->mixed.node[i];
+  memcpy(own->score + first, from->score + first, count * sizeof *own->score);
+  memcpy(own->status + first, from->status + first, count);
+  if (from->aggregated != NULL)
+    memcpy(own->aggregated + first, from->aggregated + first, count * sizeof(double));
+  if (from->unrounded != NULL)
+    memcpy(own->unrounded + first, from->unrounded + first, count * sizeof(double));
+}
+
+static void put_all_back(struct exchange *exchange) {
+  if (exchange->unit == (size_t)NO_UNIT_YET) return;
+  for (size_t i = 0; i < exchange->field->tree->nodes; i++) {
+    const struct node_result *from = &exchange->field->node[i];
+    struct node_result *own = &exchange->mixed.node[i];
+    if (!exchange->moved[i]) put_back(exchange, i, exchange->unit, 1);
+    else put_back(exchange, i, 0, exchange->field->units);
+    exchange->moved[i] = false;
+    own->statistics = from->statistics;
+    own->slope = from->slope;
+    own->offset = from->offset;
+    own->affine = from->affine;
+  }
+  arena_free(exchange->scratch);
+  exchange->scratch = NULL;
+}
+
+static struct arena *scratch(struct exchange *exchange) {
+  if (exchange->scratch == NULL) exchange->scratch = arena_new();
+  return exchange->scratch;
+}
+
+/* --- one node ---------------------------------------------------------------------------- */
+
+/* Whether the least and the greatest value stay what they are when old gives way to new. */
+static bool extremes_stay(const struct statistics *s, double old, double new) {
+  if (s->n < 2) return false;
+  if (old == s->min && s->sorted[1] != s->min) return false;
+  if (old == s->max && s->sorted[s->n - 2] != s->max) return false;
+  return is_missing(new) || (s->min <= new && new <= s->max);
+}
+
+static bool scores_stay(const struct exchange *exchange, uint32_t i, double old,
+                        double new) {
+  const struct node *node = &exchange->field->tree->node[i];
+  if (!is_relative(node)) return true;
+  const struct method *method = node->normalise.method;
+  return method != NULL && method->extremes &&
+         extremes_stay(&exchange->field->node[i].statistics, old, new);
+}
+
+static void round_unit(const struct node *node, struct node_result *out, size_t u) {
+  if (node->decimals == NO_DECIMALS) return;
+  out->unrounded[u] = out->score[u];
+  if (!is_missing(out->score[u]))
+    out->score[u] = number_round(out->score[u], node->decimals);
+}
+
+/* The unit's own score from what normalise gets. */
+static void settle(struct exchange *exchange, uint32_t i) {
+  const struct node *node = &exchange->field->tree->node[i];
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t u = exchange->unit;
+  uint8_t cut = 0;
+  normalise_unit(node, out, &out->score[u], &cut);
+  out->cut[u] |= cut;
+  round_unit(node, out, u);
+}
+
+/* Everybody's. */
+static bool move(struct exchange *exchange, uint32_t i) {
+  const struct node *node = &exchange->field->tree->node[i];
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t n = exchange->field->units;
+  double *unrounded = out->unrounded;
+  exchange->moved[i] = true;
+  if (!normalise(node, exchange->field->data, out->score, n, out, scratch(exchange),
+                 exchange->calculation.diags))
+    return false;
+  round_scores(node, n, out, scratch(exchange));
+  if (unrounded != NULL) memcpy(unrounded, out->unrounded, n * sizeof *unrounded);
+  out->unrounded = unrounded;
+  return true;
+}
+
+/* --- parameters -------------------------------------------------------------------------- */
+
+static uint8_t status_read(const struct node_result *from, size_t u) {
+  bool gap = is_missing(from->value[u]) && from->status[u] != STATUS_IMPOSSIBLE;
+  return gap ? STATUS_MISSING : from->status[u];
+}
+
+/* What normalise gets of one unit, where what is filled in does not depend on others. */
+static double prepared(const struct node *node, double value, uint8_t *status) {
+  if (*status == STATUS_MISSING && node->missing == MISSING_NUMBER) {
+    value = node->missing_number;
+    *status = is_missing(value) ? STATUS_MISSING : STATUS_IMPUTED;
+  }
+  treat(node, &value, 1);
+  return value;
+}
+
+static bool fills_from_others(const struct exchange *exchange, uint32_t i, uint8_t status) {
+  enum missing_rule rule = exchange->field->tree->node[i].missing;
+  if (rule == MISSING_SKIP || rule == MISSING_NUMBER) return false;
+  return exchange->gaps[i] > 0 || status == STATUS_MISSING;
+}
+
+static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
+                           uint8_t status) {
+  const struct node *node = &exchange->field->tree->node[i];
+  const struct node_result *from = &exchange->field->node[i];
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t n = exchange->field->units;
+  exchange->moved[i] = true;
+  memcpy(out->score, from->value, n * sizeof *out->score);
+  for (size_t u = 0; u < n; u++) out->status[u] = status_read(from, u);
+  out->score[exchange->unit] = value;
+  out->status[exchange->unit] = status;
+  if (!impute(node, exchange->field->data, out->score, out->status,
+              exchange->calculation.diags))
+    return false;
+  treat(node, out->score, n);
+  return move(exchange, i);
+}
+
+static bool exchange_parameter(struct exchange *exchange, uint32_t i) {
+  const struct node *node = &exchange->field->tree->node[i];
+  const struct node_result *from = &exchange->field->node[i];
+  const struct node_result *to = &exchange->other->node[i];
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t u = exchange->unit, v = exchange->seat[u];
+  double value = to->value[v];
+  uint8_t status = status_read(to, v), before = status_read(from, u);
+  out->cut[u] = 0;
+  if (fills_from_others(exchange, i, status))
+    return move_parameter(exchange, i, value, status);
+  double old = prepared(node, from->value[u], &before);
+  out->status[u] = status;
+  out->score[u] = prepared(node, value, &out->status[u]);
+  if (!scores_stay(exchange, i, old, out->score[u]))
+    return move_parameter(exchange, i, value, status);
+  settle(exchange, i);
+  return true;
+}
+
+/* --- groups ------------------------------------------------------------------------------ */
+
+static bool moved_below(const struct exchange *exchange, const struct node *node) {
+  if (node->bonus != NO_NODE && exchange->moved[node->bonus]) return true;
+  for (size_t k = 0; k < node->children; k++)
+    if (exchange->moved[node->child[k]]) return true;
+  return false;
+}
+
+/* The unit's seat at the group, before normalise. */
+static bool seat_group(struct exchange *exchange, uint32_t i, size_t u, uint8_t status) {
+  struct node_result *out = &exchange->mixed.node[i];
+  out->status[u] = status == STATUS_IMPOSSIBLE ? STATUS_IMPOSSIBLE : STATUS_NORMAL;
+  out->cut[u] = 0;
+  return group_unit(&exchange->calculation, i, u);
+}
+
+static bool seat_others(struct exchange *exchange, uint32_t i) {
+  for (size_t u = 0; u < exchange->field->units; u++)
+    if (u != exchange->unit &&
+        !seat_group(exchange, i, u, exchange->field->node[i].status[u]))
+      return false;
+  return move(exchange, i);
+}
+
+static bool move_group(struct exchange *exchange, uint32_t i) {
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t n = exchange->field->units;
+  memcpy(out->score, out->aggregated, n * sizeof *out->score);
+  return move(exchange, i);
+}
+
+static bool exchange_group(struct exchange *exchange, uint32_t i) {
+  const struct node *node = &exchange->field->tree->node[i];
+  size_t u = exchange->unit, v = exchange->seat[u];
+  if (!seat_group(exchange, i, u, exchange->other->node[i].status[v])) return false;
+  bool looked_at = exchange->watched[i] || is_relative(node);
+  if (looked_at && moved_below(exchange, node)) return seat_others(exchange, i);
+  double old = exchange->field->node[i].aggregated[u];
+  double new = exchange->mixed.node[i].aggregated[u];
+  if (!scores_stay(exchange, i, old, new)) return move_group(exchange, i);
+  settle(exchange, i);
+  return true;
+}
+
+const struct result *exchange_unit(struct exchange *exchange, size_t unit) {
+  const struct tree *tree = exchange->field->tree;
+  put_all_back(exchange);
+  diags_clear(exchange->calculation.diags);
+  exchange->unit = unit;
+  for (uint32_t i = (uint32_t)tree->nodes; i-- > 0;) {
+    bool group = tree->node[i].kind == NODE_GROUP;
+    if (!(group ? exchange_group(exchange, i) : exchange_parameter(exchange, i))) {
+      memset(exchange->moved, 1, tree->nodes * sizeof *exchange->moved);
+      return NULL;
+    }
+  }
+  return &exchange->mixed;
+}
