@@ -41,6 +41,8 @@ const struct option option_table[] = {
                        "count what of the rules was put to the test"},
   [OPTION_THRESHOLD] = {"threshold", 0, "PERCENT", NULL, 100,
                         "fail below this coverage; counts it, too"},
+  [OPTION_WHY] = {"why", 0, NULL, NULL, 0,
+                  "share changes out: own data, the field, the method"},
   [OPTION_HELP] = {"help", 'h', NULL, NULL, 0, "explain the verb"},
   [OPTION_COUNT] = {0},
 };

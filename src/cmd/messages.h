@@ -22,6 +22,8 @@
 #define NO_UNITS_SELECTED DIAG_ERROR, DIAG_DATA, "the condition '%s' selects no unit"
 #define UNIT_CONDITION_MISSING DIAG_WARNING, DIAG_DATA, \
   "%s (%s) is left out: the condition '%s' has no value for it"
+#define NOT_COMPARABLE DIAG_ERROR, DIAG_DATA, \
+  "its rules cannot be calculated over the data of %s: %s"
 #define REPORT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, "cannot be written: %s"
 #define OUTPUT_NO_FOLDER DIAG_ERROR, DIAG_OUTPUT, \
   "cannot be written: there is no folder '%s'"

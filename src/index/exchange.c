@@ -225,6 +225,17 @@ static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
   return move(exchange, i);
 }
 
+/* A score that looks at no other unit is the same in any field. */
+static void take_over(struct exchange *exchange, uint32_t i) {
+  const struct node_result *to = &exchange->other->node[i];
+  struct node_result *out = &exchange->mixed.node[i];
+  size_t u = exchange->unit, v = exchange->seat[u];
+  out->score[u] = to->score[v];
+  out->status[u] = to->status[v];
+  out->cut[u] = to->cut != NULL && to->cut[v];
+  if (out->unrounded != NULL) out->unrounded[u] = to->unrounded[v];
+}
+
 static bool exchange_parameter(struct exchange *exchange, uint32_t i) {
   const struct node *node = &exchange->field->tree->node[i];
   const struct node_result *from = &exchange->field->node[i];
@@ -236,6 +247,7 @@ static bool exchange_parameter(struct exchange *exchange, uint32_t i) {
   out->cut[u] = 0;
   if (fills_from_others(exchange, i, status))
     return move_parameter(exchange, i, value, status);
+  if (!is_relative(node)) return take_over(exchange, i), true;
   double old = prepared(node, from->value[u], &before);
   out->status[u] = status;
   out->score[u] = prepared(node, value, &out->status[u]);

@@ -1,27 +1,10 @@
-/* Who moved since an edition was frozen: before, now, and by how much. A difference is not
- * shown as nothing where there is one: it gets the decimals that it needs. */
+/* Who moved since an edition was frozen: before, now, and by how much. */
 #include <math.h>
 #include <string.h>
 
-#include "base/number.h"
 #include "report/layout.h"
 #include "report/report.h"
 #include "report/words.h"
-
-enum { MOST_DECIMALS = 15 };
-
-static bool is_nothing(const char *number) {
-  return number[strspn(number, "-0.")] == '\0';
-}
-
-static void put_difference(struct layout *layout, double before, double now, int decimals) {
-  char text[NUMBER_ROOM + 1] = "+";
-  double difference = now - before;
-  if (isnan(difference)) return layout_text(layout, "–");
-  do number_fixed(difference, decimals, text + 1);
-  while (difference != 0 && is_nothing(text + 1) && decimals++ < MOST_DECIMALS);
-  layout_text(layout, difference > 0 ? text : text + 1);
-}
 
 /* Whether the drift's column is worth showing: somebody moved in it. */
 static bool is_moved(const struct drift *drift, size_t column) {
@@ -78,7 +61,7 @@ static void put_move(struct layout *layout, const struct drift *drift,
   layout_number(layout, move->now[0], decimals);
   for (size_t c = 0; c < drift->columns; c++)
     if (c == 0 || is_moved(drift, c))
-      put_difference(layout, move->before[c], move->now[c], decimals);
+      layout_difference(layout, move->now[c] - move->before[c], decimals);
 }
 
 void drift_table(const struct drift *drift, const struct tree *tree,

@@ -12,6 +12,7 @@
 /* Headers are broken into lines of HEADER_WIDTH, or of less, down to single words, where
  * that makes the table fit TABLE_WIDTH. */
 enum { TABLE_WIDTH = 100, HEADER_WIDTH = 14, HEADER_LINES = 6 };
+enum { MOST_DECIMALS = 15 };
 
 struct row {
   const char **cell;                           /* NULL: a line across */
@@ -61,6 +62,18 @@ void layout_rank(struct layout *layout, double rank) {
   char text[NUMBER_ROOM] = "–";
   if (!isnan(rank)) number_shortest(rank, text);
   layout_text(layout, text);
+}
+
+static bool is_nothing(const char *number) {
+  return number[strspn(number, "-0.")] == '\0';
+}
+
+void layout_difference(struct layout *layout, double difference, int decimals) {
+  char text[NUMBER_ROOM + 1] = "+";
+  if (isnan(difference)) return layout_text(layout, "–");
+  do number_fixed(difference, decimals, text + 1);
+  while (difference != 0 && is_nothing(text + 1) && decimals++ < MOST_DECIMALS);
+  layout_text(layout, difference > 0 ? text : text + 1);
 }
 
 /* --- headers ----------------------------------------------------------------------------- */

@@ -21,6 +21,10 @@ void layout_text(struct layout *layout, const char *text);
 void layout_number(struct layout *layout, double value, int decimals);   /* NaN: "–" */
 void layout_rank(struct layout *layout, double rank);                    /* NaN: "–" */
 
+/* With a sign, and never shown as nothing where it is something: it gets the decimals that
+ * it needs. NaN: "–". */
+void layout_difference(struct layout *layout, double difference, int decimals);
+
 /* A line across, only between whole rows. */
 void layout_line(struct layout *layout, const char *text);
 
