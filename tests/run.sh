@@ -75,6 +75,7 @@ build build "-O2 -g -Werror"
 cp build/scirules scirules 2>/dev/null
 suite plain build
 
+lines "reasons of all changes" lua5.4 tests/reasons.lua build/scirules
 lines "README and docs" lua5.4 tests/readme.lua build/scirules
 lines "datasets made again" tests/datasets.sh
 

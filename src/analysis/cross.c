@@ -2,8 +2,6 @@
 
 #include <math.h>
 
-#include "analysis/pair.h"
-
 static void fill(struct readings *readings, size_t i, const struct reading *from,
                  const uint32_t *unit) {
   struct reading *out = &readings->node[i];
@@ -19,13 +17,20 @@ static void fill(struct readings *readings, size_t i, const struct reading *from
   }
 }
 
-size_t cross_complete(struct readings *readings, const struct result *home,
-                      const uint32_t *unit) {
-  size_t filled = 0;
+void cross_complete(struct readings *readings, const struct result *home,
+                    const uint32_t *unit, bool *filled) {
   for (size_t i = 0; i < home->tree->nodes; i++) {
-    if (readings->node[i].read) continue;
-    fill(readings, i, &home->readings->node[i], unit);
-    filled += home->tree->node[i].kind == NODE_PARAMETER;
+    filled[i] = !readings->node[i].read;
+    if (filled[i]) fill(readings, i, &home->readings->node[i], unit);
   }
-  return filled;
+}
+
+size_t cross_count(const struct pair *pair, bool *const filled[2]) {
+  size_t count = 0;
+  for (uint32_t i = 0; i < pair->tree[1]->nodes; i++) {
+    uint32_t partner = pair->node[1][i];
+    if (partner == NO_NODE || pair->tree[1]->node[i].kind != NODE_PARAMETER) continue;
+    count += filled[1][i] || filled[0][partner];
+  }
+  return count;
 }

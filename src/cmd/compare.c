@@ -1,10 +1,7 @@
 /* Both editions are calculated as they are; for --why also the rules of each over the data of
  * the other. What is found then says no more than that rule and data do not fit, which is no
  * mistake. */
-#include <stdlib.h>
-
 #include "analysis/cross.h"
-#include "base/mem.h"
 #include "cmd/output.h"
 #include "cmd/study.h"
 #include "cmd/messages.h"
@@ -18,7 +15,7 @@ struct compare {
   struct readings *readings[2];                /* of the rules of each over the other's data */
   struct result *crossed[2];
   struct why *why;
-  size_t filled;                               /* parameters that count as method as a whole */
+  bool *filled[2];                             /* by node: not read, but of its own edition */
 };
 
 /* --- the rules of one over the data of the other ----------------------------------------- */
@@ -38,17 +35,17 @@ static bool calculate_crossed(struct compare *compare, int rules) {
   struct tree *tree = compare->study[rules].tree;
   const struct dataset *data = compare->study[!rules].data;
   struct diags *hush = diags_new();
-  bool *bound = mem_new(tree->nodes, sizeof *bound);
+  bool *bound = arena_new_array(compare->command->arena, tree->nodes, bool);
   edition_bind_each(tree, data, data->units_path, bound, hush);
   struct readings *readings = readings_take(tree, data, bound, hush);
   compare->readings[rules] = readings;
-  compare->filled += cross_complete(readings, compare->study[rules].result,
-                                    compare->pair->unit[!rules]);
+  compare->filled[rules] = arena_new_array(compare->command->arena, tree->nodes, bool);
+  cross_complete(readings, compare->study[rules].result, compare->pair->unit[!rules],
+                 compare->filled[rules]);
   diags_clear(hush);
   compare->crossed[rules] = result_of_readings(tree, data, readings, hush);
   if (compare->crossed[rules] == NULL) report_uncrossed(compare, rules, hush);
   diags_free(hush);
-  free(bound);
   return compare->crossed[rules] != NULL;
 }
 
@@ -101,8 +98,9 @@ static void print_all(struct compare *compare, const struct comparison *comparis
 
 static void print(struct compare *compare) {
   const struct result *const result[2] = {compare->study[0].result, compare->study[1].result};
+  size_t crossed = compare->why ? cross_count(compare->pair, compare->filled) : 0;
   struct comparison *comparison =
-      comparison_new(compare->pair, result, compare->why, compare->filled);
+      comparison_new(compare->pair, result, compare->why, crossed);
   struct buf out = {0};
   if (compare->command->arguments > 2) print_unit(compare, comparison, &out);
   else print_all(compare, comparison, &out);

@@ -45,15 +45,11 @@ static bool has_own(const struct comparison *comparison, const struct compared *
   return part != NULL && !isnan(part->own);
 }
 
-static void put_own(const struct comparison *comparison, const struct compared *row,
-                    enum language language, int decimals, struct buf *out) {
-  bool german = language == LANGUAGE_DE;
-  struct arena *arena = arena_new();
-  size_t count, shown;
-  struct step *step = steps_of(comparison, row, arena, &count);
+static void put_steps(const struct step *step, size_t count, enum language language,
+                      int decimals, struct buf *out) {
+  size_t shown = count < OWN_SHOWN ? count : OWN_SHOWN;
   struct layout *layout = layout_new("lrl");
-  shown = count < OWN_SHOWN ? count : OWN_SHOWN;
-  layout_text(layout, german ? "Eigene Daten nach Parametern" : "Own data by parameter");
+  layout_text(layout, language == LANGUAGE_DE ? "Eigene Daten" : "Own data");
   layout_text(layout, word_in(WORD_POINTS, language));
   layout_text(layout, word_in(WORD_ID, language));
   for (size_t i = 0; i < shown; i++) {
@@ -65,6 +61,14 @@ static void put_own(const struct comparison *comparison, const struct compared *
   layout_end(layout, out);
   if (count > shown)
     buf_printf(out, "… %zu %s\n", count - shown, word_in(WORD_MORE, language));
+}
+
+static void put_own(const struct comparison *comparison, const struct compared *row,
+                    enum language language, int decimals, struct buf *out) {
+  struct arena *arena = arena_new();
+  size_t count;
+  const struct step *step = steps_of(comparison, row, arena, &count);
+  if (count > 0) put_steps(step, count, language, decimals, out);
   arena_free(arena);
 }
 
@@ -155,6 +159,31 @@ static void put_csv_node(const struct comparison *comparison, const struct compa
   buf_putc(out, '\n');
 }
 
+static double own_of_gone(const struct comparison *comparison, const struct compared *row,
+                          uint32_t i) {
+  const struct why *why = comparison->why;
+  size_t nodes = why->pair->tree[1]->nodes;
+  for (size_t k = nodes; row->unit[1] != NO_UNIT && k < why->nodes; k++)
+    if (why->only_first[k - nodes] == i) return why_own(why, row->unit[1])[k];
+  return NAN;
+}
+
+/* What only the first edition had. */
+static void put_csv_gone(const struct comparison *comparison, const struct compared *row,
+                         uint32_t i, int decimals, struct buf *out) {
+  const struct why *why = comparison->why;
+  const struct node_result *own = &comparison->result[0]->node[i];
+  uint32_t u = row->unit[0];
+  csv_text(out, comparison->pair->tree[0]->node[i].id);
+  buf_putc(out, ',');
+  put_number(out, u != NO_UNIT ? own->score[u] : NAN, decimals);
+  buf_puts(out, ",,");
+  put_number(out, u != NO_UNIT ? own->rank[u] : NAN, NO_DECIMALS);
+  if (why != NULL) buf_puts(out, ",,,");
+  if (why != NULL) put_number(out, own_of_gone(comparison, row, i), decimals);
+  buf_putc(out, '\n');
+}
+
 void compared_csv(const struct comparison *comparison, const struct compared *row,
                   unsigned depth, const struct report_options *options, struct buf *out) {
   const struct tree *tree = comparison->pair->tree[1];
@@ -163,6 +192,10 @@ void compared_csv(const struct comparison *comparison, const struct compared *ro
   for (uint32_t i = 0; i < tree->nodes; i++)
     if (tree->node[i].depth <= depth)
       put_csv_node(comparison, row, i, options->decimals, out);
+  tree = comparison->pair->tree[0];
+  for (uint32_t i = 0; i < tree->nodes; i++)
+    if (tree->node[i].depth <= depth && comparison->pair->node[0][i] == NO_NODE)
+      put_csv_gone(comparison, row, i, options->decimals, out);
 }
 
 /* --- JSON -------------------------------------------------------------------------------- */

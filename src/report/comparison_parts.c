@@ -83,9 +83,10 @@ void comparison_foot(const struct comparison *comparison, enum language language
              german ? "Punkte" : "points");
   if (comparison->crossed > 0)
     buf_printf(out, german
-        ? "Regel und Daten zugleich geändert, daher ganz zur Methode gezählt: %zu Parameter.\n"
-        : "Rule and data changed together and so count as method: %zu parameters.\n",
-        comparison->crossed);
+        ? "%zu Parameter zählen ganz zur Methode: die Regel der einen Ausgabe kann die Daten "
+          "der anderen nicht lesen.\n"
+        : "%zu parameters count as method altogether: the rule of one edition cannot read the "
+          "data of the other.\n", comparison->crossed);
 }
 
 /* --- JSON -------------------------------------------------------------------------------- */

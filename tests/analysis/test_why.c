@@ -172,8 +172,14 @@ static void filled_from_home(void **state) {
   assert_false(readings->node[X].read);
   struct result *home = editions.result[0][0];
   home->readings = editions.readings[0][0];
-  assert_int_equal(cross_complete(readings, home, unit), 1);
+  bool filled[2], none[2] = {false, false};
+  cross_complete(readings, home, unit, filled);
   home->readings = NULL;
+  assert_false(filled[0]);
+  assert_true(filled[X]);
+  assert_int_equal(cross_count(editions.pair, (bool *const[2]){filled, none}), 1);
+  assert_int_equal(cross_count(editions.pair, (bool *const[2]){filled, filled}), 1);
+  assert_int_equal(cross_count(editions.pair, (bool *const[2]){none, none}), 0);
   assert_true(readings->node[X].read);
   assert_column(readings->node[X].value, 10, NAN, 5);
   assert_statuses(readings->node[X].status, STATUS_NORMAL, STATUS_MISSING, STATUS_NORMAL);
