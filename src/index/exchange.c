@@ -21,10 +21,10 @@ struct exchange {
   struct calculation calculation;
   bool *watched, *moved;                       /* by node */
   size_t *gaps;                                /* by node: units of field without a value */
-  size_t unit;                                 /* NO_UNIT_YET, or the one exchanged */
+  size_t unit;                                 /* the one exchanged, or nobody */
 };
 
-enum { NO_UNIT_YET = -1 };
+static const size_t nobody = SIZE_MAX;
 
 /* --- setting up -------------------------------------------------------------------------- */
 
@@ -76,7 +76,7 @@ struct exchange *exchange_new(const struct result *field, const struct result *o
   exchange->watched = arena_new_array(arena, tree->nodes, bool);
   exchange->moved = arena_new_array(arena, tree->nodes, bool);
   exchange->gaps = arena_new_array(arena, tree->nodes, size_t);
-  exchange->unit = (size_t)NO_UNIT_YET;
+  exchange->unit = nobody;
   for (size_t i = 0; i < tree->nodes; i++) {
     uint32_t group = tree->node[i].parent;
     copy_node(exchange, i);
@@ -110,7 +110,7 @@ static void put_back(struct exchange *exchange, size_t i, size_t first, size_t c
 }
 
 static void put_all_back(struct exchange *exchange) {
-  if (exchange->unit == (size_t)NO_UNIT_YET) return;
+  if (exchange->unit == nobody) return;
   for (size_t i = 0; i < exchange->field->tree->nodes; i++) {
     const struct node_result *from = &exchange->field->node[i];
     struct node_result *own = &exchange->mixed.node[i];
