@@ -1,0 +1,92 @@
+#include "index/readings.h"
+
+#include "sample.h"
+
+enum { N = 3, A = 1, A_X, A_Y, B };
+
+static const double x[] = {1, NAN, 3}, y[] = {4, 5, 6}, holds[] = {1, 1, 0};
+
+/* The index: a of a.x and a.y, and b; a is not there for Ceburg. */
+static struct tree *index_of_three(void) {
+  struct tree *tree = sample_tree();
+  uint32_t a = sample_group(tree, 0, "a", 1);
+  sample_parameter(tree, a, "a.x", 1, x);
+  sample_parameter(tree, a, "a.y", 1, y);
+  sample_parameter(tree, 0, "b", 1, y);
+  sample_only(tree, a, holds);
+  return tree;
+}
+
+struct run {
+  struct tree *tree;
+  struct dataset towns;
+  struct diags *diags;
+};
+
+static void begin(struct run *run) {
+  *run = (struct run){index_of_three(), sample_towns(N), diags_new()};
+}
+
+static void end(struct run *run, struct readings *readings) {
+  readings_free(readings);
+  tree_free(run->tree);
+  diags_free(run->diags);
+}
+
+/* Values and gaps as they are, nothing filled in; where a group does not exist, nothing
+ * below it does. */
+static void values(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  struct readings *readings = readings_take(run.tree, &run.towns, NULL, run.diags);
+  assert_int_equal(readings->units, N);
+  assert_column(readings->node[A_X].value, 1, NAN, NAN);
+  assert_statuses(readings->node[A_X].status, STATUS_NORMAL, STATUS_MISSING,
+                  STATUS_IMPOSSIBLE);
+  assert_column(readings->node[A_Y].value, 4, 5, NAN);
+  assert_column(readings->node[B].value, 4, 5, 6);
+  assert_null(readings->node[A].value);
+  assert_statuses(readings->node[A].status, STATUS_NORMAL, STATUS_NORMAL,
+                  STATUS_IMPOSSIBLE);
+  end(&run, readings);
+}
+
+/* What is not bound is not asked, and is no finding; all others are read. */
+static void unbound(void **state) {
+  (void)state;
+  struct run run;
+  static const bool bound[] = {true, true, false, true, true};
+  begin(&run);
+  sample_given(run.tree, A_X)->fails = true;
+  struct readings *readings = readings_take(run.tree, &run.towns, bound, run.diags);
+  assert_false(readings->node[A_X].read);
+  assert_true(readings->node[A_Y].read);
+  assert_true(readings->node[B].read);
+  assert_findings(run.diags, "");
+  end(&run, readings);
+}
+
+/* Where a value fails the node is not read; where a group cannot be, nothing below it is. */
+static void failing(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  sample_given(run.tree, B)->fails = true;
+  ((struct given *)run.tree->node[A].only)->fails = true;
+  struct readings *readings = readings_take(run.tree, &run.towns, NULL, run.diags);
+  for (size_t i = A; i <= B; i++) assert_false(readings->node[i].read);
+  assert_true(readings->node[0].read);
+  assert_findings(run.diags, "error: the value fails\n");
+  assert_null(result_of_readings(run.tree, &run.towns, readings, run.diags));
+  end(&run, readings);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(values),
+    cmocka_unit_test(unbound),
+    cmocka_unit_test(failing),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
