@@ -28,6 +28,11 @@ struct expression {
   void (*filled)(struct expression *self, const struct dataset *data, size_t unit,
                  struct buf *out);
 
+  /* Appends what the expression says, spelt in one way: equal for two that differ only in
+   * blanks, comments, brackets that change nothing, and spellings of numbers. May be NULL:
+   * it says its text. */
+  void (*meaning)(const struct expression *self, struct buf *out);
+
   /* Frees what the expression holds outside the tree's arena; may be NULL. */
   void (*free)(struct expression *self);
 

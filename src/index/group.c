@@ -58,12 +58,18 @@ static bool report(const struct hearing *hearing, const struct calculation *calc
   return hearing->fault == NULL && hearing->wild.count == 0;
 }
 
-static bool call_function(struct panel *panel, struct aggregate_call *call, double *score,
-                          struct diags *diags) {
+static bool call_function(const struct calculation *calculation, const struct node *node,
+                          struct aggregate_call *call, double *score) {
   struct method_function *function = call->use->function;
-  for (size_t k = 0; k < panel->n; k++) panel->weight[k] /= panel->total;
+  struct panel *panel = calculation->panel;
+  const struct node *nodes = calculation->result->tree->node;
+  for (size_t k = 0; k < panel->n; k++) {
+    panel->weight[k] /= panel->total;
+    panel->name[k] = nodes[node->child[panel->child[k]]].name;
+  }
   call->total = 1;
-  return function->aggregate(function, call, score, diags);
+  call->name = panel->name;
+  return function->aggregate(function, call, score, calculation->diags);
 }
 
 static double call_method(struct aggregate_call *call) {
@@ -81,7 +87,7 @@ static bool aggregate_unit(struct calculation *calculation, const struct node *n
     .child = panel->child, .n = panel->n, .unit = unit, .use = &node->aggregate,
   };
   if (node->aggregate.function == NULL) *score = call_method(&call);
-  else if (!call_function(panel, &call, score, calculation->diags)) return false;
+  else if (!call_function(calculation, node, &call, score)) return false;
   hear(hearing, &call, *score);
   return true;
 }

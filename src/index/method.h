@@ -72,6 +72,7 @@ struct aggregate_call {
   const double *score, *weight;
   double total;                                /* what the weights sum to */
   const uint32_t *child;                       /* positions among the group's children */
+  const char *const *name;                     /* their short names; of a function alone */
   size_t n;
   size_t unit;
   const struct method_use *use;
@@ -119,6 +120,7 @@ struct method_function {
                     struct diags *diags);
   bool (*aggregate)(struct method_function *self, const struct aggregate_call *call,
                     double *result, struct diags *diags);
+  const char *text, *meaning;                  /* its source; the same as expression.h says */
 };
 
 /* A method with its arguments, as one node uses it. method NULL and function NULL: none. */

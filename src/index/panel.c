@@ -14,6 +14,7 @@ struct panel *panel_new(const struct tree *tree) {
   panel->score = mem_new(most, sizeof *panel->score);
   panel->weight = mem_new(most, sizeof *panel->weight);
   panel->child = mem_new(most, sizeof *panel->child);
+  panel->name = mem_new(most, sizeof *panel->name);
   return panel;
 }
 
@@ -22,6 +23,7 @@ void panel_free(struct panel *panel) {
   free(panel->score);
   free(panel->weight);
   free(panel->child);
+  free(panel->name);
   free(panel);
 }
 

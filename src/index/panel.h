@@ -12,6 +12,7 @@
 struct panel {
   double *score, *weight;
   uint32_t *child;                             /* positions among the group's children */
+  const char **name;                           /* room for their short names */
   size_t n;
   double total;                                /* of the weights */
   enum status status;                          /* the worst on the panel; why there is none */

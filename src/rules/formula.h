@@ -57,6 +57,11 @@ bool formula_evaluate(struct formula *formula, const struct dataset *data, doubl
 void formula_filled(const struct formula *formula, const struct dataset *data, size_t unit,
                     struct buf *out);
 
+/* Appends the formula spelt in one way, operators before what they work on: the same for two
+ * that differ only in blanks, brackets that change nothing, and spellings of numbers and
+ * texts. Before binding too. */
+void formula_meaning(const struct formula *formula, struct buf *out);
+
 /* From now on the formula notes which ways it goes, whatever it is evaluated for: what is true
  * or false in it (conditions, yes/no columns, comparisons, missing(x)), which argument
  * coalesce takes, whether share and per have a value, are missing, divide by 0 (unless the

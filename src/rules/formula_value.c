@@ -35,6 +35,10 @@ static void filled(struct expression *expression, const struct dataset *data, si
   formula_filled(of(expression)->formula, data, unit, out);
 }
 
+static void meaning(const struct expression *expression, struct buf *out) {
+  formula_meaning(of(expression)->formula, out);
+}
+
 struct formula_value *formula_value_new(const struct value *value) {
   struct reader *reader = value->rule->reader;
   struct locator locator = source_locator(value->rule->map, value_path(value));
@@ -42,6 +46,7 @@ struct formula_value *formula_value_new(const struct value *value) {
   self->base.evaluate = evaluate;
   self->base.inputs = inputs;
   self->base.filled = filled;
+  self->base.meaning = meaning;
   self->base.text = value_text(value);
   self->base.place = value_place(value);
   self->formula = formula_parse(reader->arena, self->base.text, &locator, reader->diags);

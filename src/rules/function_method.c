@@ -132,12 +132,11 @@ static bool call_normalise(struct method_function *function, double x,
 }
 
 /* Pushes a table of numbers by child. */
-static void push_by_child(const struct function_method *self,
-                          const struct aggregate_call *aggregate, const double *number) {
-  lua_State *L = sandbox_state(self->sandbox);
+static void push_by_child(lua_State *L, const struct aggregate_call *aggregate,
+                          const double *number) {
   lua_createtable(L, 0, (int)aggregate->n);
   for (size_t i = 0; i < aggregate->n; i++) {
-    lua_pushstring(L, self->child[aggregate->child[i]]);
+    lua_pushstring(L, aggregate->name[i]);
     lua_pushnumber(L, number[i]);
     lua_rawset(L, -3);
   }
@@ -150,8 +149,8 @@ static bool call_aggregate(struct method_function *function,
   lua_State *L = sandbox_state(self->sandbox);
   self->unit = aggregate->unit;
   lua_rawgeti(L, LUA_REGISTRYINDEX, self->function);
-  push_by_child(self, aggregate, aggregate->score);
-  push_by_child(self, aggregate, aggregate->weight);
+  push_by_child(L, aggregate, aggregate->score);
+  push_by_child(L, aggregate, aggregate->weight);
   return call(self, result, diags);
 }
 
@@ -161,6 +160,9 @@ struct function_method *function_method_new(const struct value *value,
   struct function_method *self = arena_new_one(rule->reader->arena, struct function_method);
   if (family == METHOD_NORMALISE) self->base.normalise = call_normalise;
   else self->base.aggregate = call_aggregate;
+  self->base.text = source_text(rule->map, value_path(value));
+  if (self->base.text == NULL) self->base.text = "function";
+  self->base.meaning = source_meaning(rule->map, value_path(value));
   self->sandbox = rule->sandbox;
   self->place = value_place(value);
   self->function = rule_keep(rule, value->index);

@@ -10,7 +10,6 @@ struct function_method {
   struct sandbox *sandbox;
   int function, s;                             /* references; s: of normalise */
   struct place place;
-  const char **child;                          /* short names; of aggregate */
   const struct dataset *data;                  /* for names of units; NULL before binding */
 
   const struct statistics *statistics;         /* of the call that runs; else NULL */

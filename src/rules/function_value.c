@@ -138,6 +138,10 @@ static void filled(struct expression *expression, const struct dataset *data, si
   buf_puts(out, ")");
 }
 
+static void meaning(const struct expression *expression, struct buf *out) {
+  buf_puts(out, ((const struct function_value *)expression)->meaning);
+}
+
 struct function_value *function_value_new(const struct value *value) {
   struct rule *rule = value->rule;
   struct arena *arena = rule->reader->arena;
@@ -146,9 +150,11 @@ struct function_value *function_value_new(const struct value *value) {
   self->base.evaluate = evaluate;
   self->base.inputs = inputs;
   self->base.filled = filled;
+  self->base.meaning = meaning;
   self->base.text = text != NULL ? text : "function";
   self->base.is_function = true;
   self->base.place = value_place(value);
+  self->meaning = source_meaning(rule->map, value_path(value));
   self->arena = arena;
   self->sandbox = rule->sandbox;
   self->where = "the data";

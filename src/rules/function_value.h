@@ -12,6 +12,7 @@ struct function_value {
   struct sandbox *sandbox;
   int function, city;                          /* references in the registry */
   const char *where;                           /* what messages call the data */
+  const char *meaning;
 
   const struct dataset *data;                  /* whose columns are read */
   size_t unit;

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "rules/function_method.h"
 #include "rules/library.h"
 #include "rules/messages.h"
 
@@ -227,8 +226,6 @@ void group_decode(const struct record *record, const struct children *children,
                   struct node *node) {
   field_common(record, node);
   node->aggregate = field_method(record, "aggregate", METHOD_AGGREGATE);
-  if (node->aggregate.function != NULL)
-    ((struct function_method *)node->aggregate.function)->child = children->name;
   node->group_missing = (enum group_missing)field_word(record, "missing",
                                                        words_group_missing, GROUP_SKIP);
   node->available = field_number(record, "available", 0);

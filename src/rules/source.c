@@ -456,6 +456,29 @@ const char *source_text(const struct source_map *map, const char *path) {
                            field->value_end - field->value_start);
 }
 
+/* --- meaning ---------------------------------------------------------------------------- */
+
+static void put_tokens(const struct source_map *map, size_t start, size_t end,
+                       struct buf *out) {
+  struct source_token token = source_token(map, start);
+  for (; token.kind != SOURCE_END && token.start < end; token = source_token(map, token.end)) {
+    buf_put(out, map->text + token.start, token.end - token.start);
+    buf_putc(out, '\n');
+  }
+}
+
+const char *source_meaning(const struct source_map *map, const char *path) {
+  const struct source_field *field = source_field(map, path);
+  struct place place = map->place_of_return;
+  struct buf text = {0};
+  if (field == NULL) return "";
+  put_tokens(map, head_of(map), map->line[place.line - 1] + place.column - 1, &text);
+  put_tokens(map, field->value_start, field->value_end, &text);
+  const char *meaning = arena_copy_length(map->arena, buf_text(&text), text.length);
+  buf_free(&text);
+  return meaning;
+}
+
 /* --- functions -------------------------------------------------------------------------- */
 
 /* Functions found so far, each with the nesting it was opened at; end 0: still open. */

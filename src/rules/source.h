@@ -48,6 +48,11 @@ const char *source_comment(const struct source_map *map);
 /* The source text of a field's value, in the map's arena; NULL where it is not there. */
 const char *source_text(const struct source_map *map, const char *path);
 
+/* What the field's value says as source, in the map's arena: the tokens of all that stands
+ * before `return`, since a value may need it, and those of the value, each followed by a line
+ * end; comments and layout are left out. "" where the value is not shown. */
+const char *source_meaning(const struct source_map *map, const char *path);
+
 /* Where each function written in the text begins and ends, byte offsets, outer ones before
  * those within them; in the map's arena. */
 struct source_span {

@@ -132,15 +132,13 @@ static void kept(void **state) {
 /* --- aggregate = function(scores, weights) ------------------------------------------------ */
 
 static bool aggregated(struct sample *sample, const char *body, double *result) {
-  static const char *children[] = {"laden", "parken", "bahn"};
-  static const uint32_t present[] = {0, 2};
+  static const char *const present[] = {"laden", "bahn"};
   static const double score[] = {40, 80}, weight[] = {0.25, 0.75};
   char text[400];
   snprintf(text, sizeof text, "return { aggregate = function(scores, weights) %s end }\n",
            body);
   struct function_method *self = method(sample, text, METHOD_AGGREGATE);
-  self->child = children;
-  const struct aggregate_call call = {.n = 2, .child = present, .score = score,
+  const struct aggregate_call call = {.n = 2, .name = present, .score = score,
                                       .weight = weight, .unit = 3};
   return self->base.aggregate(&self->base, &call, result, sample->diags);
 }

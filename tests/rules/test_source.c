@@ -288,6 +288,26 @@ static void deep_tables(void **state) {
   buf_free(&source);
 }
 
+/* What a function says is its tokens and those of what it may need, which stands before the
+ * table; comments, layout and the other fields do not matter. */
+static void meanings(void **state) {
+  static const char *const sources[] = {
+    "local half = 2\nreturn { a = 1, value = function(city) return city.x / half end }",
+    "-- Kopf\nlocal half=2 -- halb\nreturn {\n  value = function (city)\n"
+    "    -- so\n    return city.x/half\n  end,\n}",
+    "local half = 3\nreturn { value = function(city) return city.x / half end }",
+    "local half = 2\nreturn { value = function(city) return city.y / half end }",
+    "local half = 2\nreturn { value = function(city) return city.x / half, '--' end }",
+  };
+  const char *first = source_meaning(map_of(*state, sources[0]), "value");
+  assert_string_equal(first, "local\nhalf\n=\n2\nfunction\n(\ncity\n)\nreturn\ncity\n.\n"
+                             "x\n/\nhalf\nend\n");
+  assert_string_equal(source_meaning(map_of(*state, sources[1]), "value"), first);
+  for (size_t i = 2; i < COUNT(sources); i++)
+    assert_string_not_equal(source_meaning(map_of(*state, sources[i]), "value"), first);
+  assert_string_equal(source_meaning(map_of(*state, sources[0]), "only"), "");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     WITH_WORK(places_of_fields),
@@ -306,6 +326,7 @@ int main(void) {
     WITH_WORK(numbers_split_by_a_comma),
     WITH_WORK(broken_text),
     WITH_WORK(deep_tables),
+    WITH_WORK(meanings),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
