@@ -47,6 +47,84 @@ void variant_weigh(struct tree *variant, uint32_t i, double weight) {
     if (group->child[k] == i) group->weight[k] = weight;
 }
 
+/* --- rules ------------------------------------------------------------------------------- */
+
+void variant_rule(struct tree *variant, uint32_t i, const struct node *other) {
+  struct node *node = &variant->node[i], former = *node;
+  *node = *other;
+  node->id = former.id, node->name = former.name;
+  node->parent = former.parent, node->depth = former.depth;
+  node->child = former.child, node->children = former.children;
+  node->weight = former.weight, node->weights_given = former.weights_given;
+  node->bonus = former.bonus;
+  node->label = former.label;
+}
+
+/* --- adding ------------------------------------------------------------------------------ */
+
+static void move_down(uint32_t *node, uint32_t from, uint32_t count) {
+  if (*node != NO_NODE && *node >= from) *node += count;
+}
+
+/* Makes room for count nodes before node `from`. */
+static void make_room(struct tree *variant, uint32_t from, uint32_t count) {
+  struct node *old = variant->node;
+  variant->node = arena_new_array(variant->arena, variant->nodes + count, struct node);
+  memcpy(variant->node, old, from * sizeof *old);
+  memcpy(variant->node + from + count, old + from, (variant->nodes - from) * sizeof *old);
+  variant->nodes += count;
+  for (uint32_t i = 0; i < variant->nodes; i++) {
+    struct node *node = &variant->node[i];
+    if (i >= from && i < from + count) continue;
+    move_down(&node->parent, from, count);
+    move_down(&node->bonus, from, count);
+    for (size_t k = 0; k < node->children; k++) move_down(&node->child[k], from, count);
+  }
+}
+
+/* Copies a node of another tree to node i: its numbers there and here differ by shift. */
+static void graft(struct tree *variant, uint32_t i, const struct node *other, uint32_t shift,
+                  uint32_t deeper) {
+  struct node *node = &variant->node[i];
+  *node = *other;
+  own_children(variant, node);
+  node->parent += shift;
+  node->depth += deeper;
+  if (node->bonus != NO_NODE) node->bonus += shift;
+  for (size_t k = 0; k < node->children; k++) node->child[k] += shift;
+  variant->parameters += node->kind == NODE_PARAMETER;
+}
+
+static void join_group(struct tree *variant, uint32_t i, double weight) {
+  struct node *group = &variant->node[variant->node[i].parent];
+  size_t count = group->children;
+  give_weights(variant, group);
+  uint32_t *child = arena_new_array(variant->arena, count + 1, uint32_t);
+  double *weights = arena_new_array(variant->arena, count + 1, double);
+  memcpy(child, group->child, count * sizeof *child);
+  memcpy(weights, group->weight, count * sizeof *weights);
+  child[count] = i;
+  weights[count] = weight;
+  group->child = child;
+  group->weight = weights;
+  group->children++;
+}
+
+uint32_t variant_add(struct tree *variant, uint32_t group, const struct tree *other,
+                     uint32_t from, double weight) {
+  bool is_bonus = other->node[from].kind == NODE_BONUS;
+  uint32_t bonus = variant->node[group].bonus, count = tree_end(other, from) - from;
+  uint32_t i = bonus != NO_NODE ? bonus : tree_end(variant, group);
+  uint32_t deeper = variant->node[group].depth + 1 - other->node[from].depth;
+  make_room(variant, i, count);
+  for (uint32_t k = 0; k < count; k++)
+    graft(variant, i + k, &other->node[from + k], i - from, deeper);
+  variant->node[i].parent = group;
+  if (is_bonus) variant->node[group].bonus = i;
+  else join_group(variant, i, weight);
+  return i;
+}
+
 /* --- dropping ---------------------------------------------------------------------------- */
 
 static void leave_group(struct node *group, uint32_t i) {

@@ -95,6 +95,104 @@ static void bonus(void **state) {
   tree_free(tree);
 }
 
+/* --- rules and nodes of another tree ------------------------------------------------------ */
+
+static const double w[] = {0, 50, 100};
+
+/* An index of q alone, and of g: a group of g.p and, with half of its score, a bonus. */
+static struct tree *other_index(void) {
+  struct tree *tree = sample_tree();
+  sample_parameter(tree, 0, "q", 7, w);
+  uint32_t g = sample_group(tree, 0, "g", 1);
+  sample_parameter(tree, g, "g.p", 1, w);
+  sample_bonus(tree, g, "g.bonus", 0.5, z);
+  return tree;
+}
+
+enum { Q = 1, G, G_P, G_BONUS };
+
+static void set_aside(struct tree *tree, struct tree *variant, struct tree *other) {
+  variant_free(variant);
+  tree_free(tree);
+  tree_free(other);
+}
+
+/* a.y reads w instead: a = (0 + 0) / 2, (100 + 50) / 2, (50 + 100) / 2; name, place and weight
+ * stay its own, its decimals come with the rule. */
+static void rule(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *variant = variant_new(tree), *other = other_index();
+  other->node[Q].decimals = 0;
+  variant_rule(variant, A_Y, &other->node[Q]);
+  assert_scores(variant, (const double[]){50, 62.5, 37.5});
+  assert_string_equal(variant->node[A_Y].id, "a.y");
+  assert_int_equal(variant->node[A_Y].parent, A);
+  assert_int_equal(variant->node[A_Y].decimals, 0);
+  assert_scores(tree, (const double[]){75, 50, 25});
+  set_aside(tree, variant, other);
+}
+
+/* A group takes over how it is put together, not what is in it: the greatest of x and y is
+ * 100, 100, 50. */
+static void rule_of_group(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *variant = variant_new(tree), *other = other_index();
+  sample_aggregate(other, G, "max");
+  variant_rule(variant, A, &other->node[G]);
+  assert_scores(variant, (const double[]){100, 75, 25});
+  assert_int_equal(variant->node[A].bonus, NO_NODE);
+  set_aside(tree, variant, other);
+}
+
+/* a = (x + y + 2 w) / 4 = 25, 50, 75, since x + y is 100; z stands behind the new one now. */
+static void add_parameter(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *other = other_index();
+  tree->node[A].weight = NULL;                 /* equal: 1 each */
+  struct tree *variant = variant_new(tree);
+  uint32_t added = variant_add(variant, A, other, Q, 2);
+  assert_int_equal(added, Z);
+  assert_int_equal(variant->nodes, 6);
+  assert_int_equal(variant->parameters, 4);
+  assert_int_equal(variant->node[added].parent, A);
+  assert_int_equal(variant->node[added].depth, 2);
+  assert_string_equal(variant->node[variant->node[0].child[1]].id, "z");
+  assert_scores(variant, (const double[]){62.5, 50, 37.5});
+  assert_scores(tree, (const double[]){75, 50, 25});
+  set_aside(tree, variant, other);
+}
+
+/* A group comes with its parameter and its bonus, deeper down than it stood: g = (w + z) / 2 =
+ * 50 for all, a = (x + y + g) / 3 = 50. */
+static void add_group(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *variant = variant_new(tree), *other = other_index();
+  uint32_t added = variant_add(variant, A, other, G, 1);
+  assert_int_equal(variant->nodes, 8);
+  assert_int_equal(variant->parameters, 4);
+  assert_int_equal(variant->node[added].bonus, added + 2);
+  assert_int_equal(variant->node[added + 2].parent, added);
+  assert_int_equal(variant->node[added + 1].depth, 3);
+  assert_int_equal(tree_end(variant, A), added + 3);
+  assert_scores(variant, (const double[]){75, 50, 25});
+  set_aside(tree, variant, other);
+}
+
+/* A bonus becomes the group's; a child that comes later stands before it. With half of z:
+ * a = 75, 50, 25; then with q at weight 2 among the children as above: (25 + 100) / 2, … */
+static void add_bonus(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *variant = variant_new(tree), *other = other_index();
+  uint32_t own = variant_add(variant, A, other, G_BONUS, 0);
+  assert_int_equal(variant->node[A].bonus, own);
+  assert_scores(variant, (const double[]){87.5, 50, 12.5});
+  uint32_t added = variant_add(variant, A, other, Q, 2);
+  assert_int_equal(added, own);
+  assert_int_equal(variant->node[A].bonus, own + 1);
+  assert_scores(variant, (const double[]){81.25, 50, 18.75});
+  set_aside(tree, variant, other);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(weight),
@@ -102,6 +200,11 @@ int main(void) {
     cmocka_unit_test(drop_parameter),
     cmocka_unit_test(drop_group),
     cmocka_unit_test(bonus),
+    cmocka_unit_test(rule),
+    cmocka_unit_test(rule_of_group),
+    cmocka_unit_test(add_parameter),
+    cmocka_unit_test(add_group),
+    cmocka_unit_test(add_bonus),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
