@@ -72,10 +72,10 @@ static double commonest(double *list, size_t count, size_t least) {
 }
 
 /* What most weights of the group g of the first tree, then h, were multiplied by. One alone
- * says nothing, unless it has no siblings in either edition. */
+ * says nothing, unless it has no siblings any more: then its weight does not matter. */
 static double factor_of(const struct diff *diff, uint32_t g, uint32_t h) {
   const struct node *group = node_of(diff, 0, g);
-  bool alone = group->children == 1 && node_of(diff, 1, h)->children == 1;
+  bool alone = node_of(diff, 1, h)->children == 1;
   double *ratio = mem_new(group->children, sizeof *ratio);
   size_t count = 0;
   for (size_t c = 0; c < group->children; c++) {

@@ -43,6 +43,10 @@ const struct option option_table[] = {
                         "fail below this coverage; counts it, too"},
   [OPTION_WHY] = {"why", 0, NULL, NULL, 0,
                   "share changes out: own data, the field, the method"},
+  [OPTION_EFFECT] = {"effect", 0, NULL, NULL, 0,
+                     "tell what each change does to scores and ranks, by itself"},
+  [OPTION_EXIT_CODE] = {"exit-code", 0, NULL, NULL, 0,
+                        "exit with 1 where there is something to tell"},
   [OPTION_HELP] = {"help", 'h', NULL, NULL, 0, "explain the verb"},
   [OPTION_COUNT] = {0},
 };

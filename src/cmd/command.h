@@ -16,7 +16,8 @@ enum option_id {
   OPTION_FORMAT, OPTION_OUTPUT, OPTION_DECIMALS, OPTION_LANG, OPTION_REPORTS,
   OPTION_DATA, OPTION_DEPTH, OPTION_STRICT, OPTION_FROM, OPTION_FINDINGS, OPTION_PAGE,
   OPTION_FOLDER, OPTION_MANUAL, OPTION_LOCKED, OPTION_FILTER,
-  OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_HELP, OPTION_COUNT
+  OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_EFFECT, OPTION_EXIT_CODE,
+  OPTION_HELP, OPTION_COUNT
 };
 
 #define TAKES(option) (1u << OPTION_##option)
@@ -92,6 +93,7 @@ int verb_check(struct command *command);
 int verb_test(struct command *command);
 int verb_explain(struct command *command);
 int verb_compare(struct command *command);
+int verb_diff(struct command *command);
 int verb_list(struct command *command);
 int verb_show(struct command *command);
 int verb_doc(struct command *command);

@@ -7,7 +7,7 @@
 
 const struct exit_code exit_table[] = {
   {0, "done; of a check, a test or verify: nothing found"},
-  {1, "check, test, verify: something was found"},
+  {1, "check, test, verify, --exit-code: something was found"},
   {2, "usage: no such verb, option, edition, unit or node"},
   {3, "a rule is wrong"},
   {4, "data are wrong"},

@@ -151,9 +151,8 @@ static bool read_data(struct study *study, struct command *command, const char *
 }
 
 static bool open_data(struct study *study, struct command *command) {
-  const char *names;
-  return read_data(study, command, &names) &&
-         edition_bind(study->tree, study->data, names, command->diags);
+  return read_data(study, command, &study->data_names) &&
+         edition_bind(study->tree, study->data, study->data_names, command->diags);
 }
 
 bool study_open(struct study *study, struct command *command, enum study_stage stage) {

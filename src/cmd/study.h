@@ -10,6 +10,7 @@ enum study_stage { STUDY_RULES, STUDY_DATA, STUDY_RESULT };
 struct study {
   struct tree *tree;                           /* NULL: there is no edition to speak of */
   struct dataset *data;                        /* NULL: not read */
+  const char *data_names;                      /* what messages call it: "datasets/2024" */
   struct result *result;                       /* NULL: not calculated */
 };
 

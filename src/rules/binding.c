@@ -133,6 +133,12 @@ bool edition_bind_each(struct tree *tree, const struct dataset *data,
   return ok;
 }
 
+bool edition_bind_node(struct tree *tree, uint32_t node, const struct dataset *data,
+                       const char *data_names, struct diags *diags) {
+  struct binding binding = {tree, data, data_names, diags};
+  return bind_node(&binding, &tree->node[node]);
+}
+
 bool edition_bind(struct tree *tree, const struct dataset *data, const char *data_names,
                   struct diags *diags) {
   struct binding binding = {tree, data, data_names, diags};

@@ -27,6 +27,10 @@ bool edition_bind(struct tree *tree, const struct dataset *data, const char *dat
 bool edition_bind_each(struct tree *tree, const struct dataset *data,
                        const char *data_names, bool *bound, struct diags *diags);
 
+/* The same of one node. */
+bool edition_bind_node(struct tree *tree, uint32_t node, const struct dataset *data,
+                       const char *data_names, struct diags *diags);
+
 /* Binds units.where alone, before any data folder is read. */
 bool edition_bind_units(struct tree *tree, const struct dataset *units,
                         struct diags *diags);

@@ -140,6 +140,16 @@ static void weight_beside_new(void **state) {
                    "weight b.p b.p 1 2\n");
 }
 
+/* Whatever the only child weighs, it is the whole: not a change. */
+static void weight_alone(void **state) {
+  struct two *two = *state;
+  two->tree[1]->node[B].weight[0] = 5;
+  assert_diff(two, "");
+  sample_parameter(two->tree[0], B, "b.q", 4, one);
+  assert_diff(two, "removed b.q -\n"
+                   "share b.p b.p\n");
+}
+
 /* The share of a bonus is an aspect of it, and what is left for the children follows. */
 static void share_of_bonus(void **state) {
   struct two *two = *state;
@@ -329,7 +339,8 @@ static void answers_one_by_one(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     WITH_TREES(nothing), WITH_TREES(weight_changed), WITH_TREES(weight_in_scale),
-    WITH_TREES(weight_beside_new), WITH_TREES(share_of_bonus), WITH_TREES(came_and_went),
+    WITH_TREES(weight_beside_new), WITH_TREES(weight_alone), WITH_TREES(share_of_bonus),
+    WITH_TREES(came_and_went),
     WITH_TREES(moved_and_renamed), WITH_TREES(bonus_adds), WITH_TREES(by_meaning),
     cmocka_unit_test(aspects), cmocka_unit_test(answers_one_by_one),
   };
