@@ -7,16 +7,15 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "report/changes_parts.h"
-#include "report/layout.h"
 #include "report/words.h"
 
-enum { EFFECT_DECIMALS = 2, CAUSES_SHOWN = 4 };
+enum { EFFECT_DECIMALS = 2, LEVELS = 8 };
 
 const char *changes_word(const struct writing *writing, enum diff_word word) {
   return diff_word(word, writing->language);
 }
 
-static const struct tree *tree_of(const struct writing *writing, int side) {
+const struct tree *changes_tree(const struct writing *writing, int side) {
   return writing->diff->pair->tree[side];
 }
 
@@ -28,17 +27,17 @@ static int side_of(const struct difference *difference) {
 const struct node *changes_node(const struct writing *writing,
                                 const struct difference *difference) {
   int side = side_of(difference);
-  return &tree_of(writing, side)->node[difference->node[side]];
+  return &changes_tree(writing, side)->node[difference->node[side]];
 }
 
-static const char *short_id(const struct tree *tree, const struct node *node) {
+const char *changes_id(const struct tree *tree, const struct node *node) {
   if (*node->id == '\0') return tree_level(tree, node);
   return tree_matches(tree, node->name) == 1 ? node->name : node->id;
 }
 
 const char *changes_name(const struct writing *writing,
                          const struct difference *difference) {
-  return short_id(tree_of(writing, side_of(difference)), changes_node(writing, difference));
+  return changes_id(changes_tree(writing, side_of(difference)), changes_node(writing, difference));
 }
 
 size_t changes_first(const struct diff *diff, enum diff_kind kind) {
@@ -47,22 +46,18 @@ size_t changes_first(const struct diff *diff, enum diff_kind kind) {
   return at;
 }
 
-static void put_heading(const struct writing *writing, enum diff_kind kind,
-                        struct buf *out) {
-  buf_printf(out, "%s (%zu)", diff_heading(kind, writing->language),
+void changes_heading(const struct writing *writing, enum diff_kind kind) {
+  buf_printf(writing->out, "\n%s (%zu)\n", diff_heading(kind, writing->language),
              writing->diff->of_kind[kind]);
 }
 
-void changes_heading(const struct writing *writing, enum diff_kind kind) {
-  buf_putc(writing->out, '\n');
-  put_heading(writing, kind, writing->out);
-  buf_putc(writing->out, '\n');
-}
-
-/* A text of several lines is a function; what it says is too long for a line. */
+/* A text of several lines is a function; what it says is too long for a line. What is shown
+ * may be the same where what is compared is more. */
 void changes_put(const struct writing *writing, const char *const text[2], struct buf *out) {
   if (strchr(text[0], '\n') != NULL || strchr(text[1], '\n') != NULL)
     buf_puts(out, changes_word(writing, DIFF_WORD_FUNCTION));
+  else if (strcmp(text[0], text[1]) == 0)
+    buf_puts(out, changes_word(writing, DIFF_WORD_CHANGED));
   else
     buf_printf(out, "%s → %s", *text[0] ? text[0] : "–", *text[1] ? text[1] : "–");
 }
@@ -89,7 +84,7 @@ static void put_counts(const char *what, size_t before, size_t now, struct buf *
 
 /* "Themenbereich 5, Indikator 37, Parameter 157 → 162" */
 static void put_levels(const struct writing *writing) {
-  const struct tree *before = tree_of(writing, 0), *now = tree_of(writing, 1);
+  const struct tree *before = changes_tree(writing, 0), *now = changes_tree(writing, 1);
   for (uint32_t depth = 1; depth <= now->level_names; depth++) {
     if (depth > 1) buf_puts(writing->out, ", ");
     put_counts(now->level_name[depth - 1], at_depth(before, depth), at_depth(now, depth),
@@ -102,7 +97,7 @@ static void put_levels(const struct writing *writing) {
 }
 
 static void put_head(const struct writing *writing) {
-  const struct tree *before = tree_of(writing, 0), *now = tree_of(writing, 1);
+  const struct tree *before = changes_tree(writing, 0), *now = changes_tree(writing, 1);
   buf_printf(writing->out, "%s (%s) → %s (%s)\n", text_in(before->title, writing->language),
              before->path, text_in(now->title, writing->language), now->path);
   put_levels(writing);
@@ -158,7 +153,7 @@ static void add_weight(const struct difference *difference, struct layout *layou
 /* The label; of what came or went by itself with that of its group. */
 static void add_label(const struct writing *writing, const struct difference *difference,
                       struct layout *layout) {
-  const struct tree *tree = tree_of(writing, side_of(difference));
+  const struct tree *tree = changes_tree(writing, side_of(difference));
   const struct node *node = changes_node(writing, difference);
   bool alone = difference->kind == DIFF_ADDED || difference->kind == DIFF_REMOVED;
   struct buf text = {0};
@@ -169,15 +164,15 @@ static void add_label(const struct writing *writing, const struct difference *di
   buf_free(&text);
 }
 
-static void add_line(const struct writing *writing, const struct difference *difference,
-                     struct layout *layout) {
+void changes_line(const struct writing *writing, const struct difference *difference,
+                  struct layout *layout) {
   struct buf text = {0};
   buf_pad(&text, ' ', difference->within ? 4 : 2);
   buf_puts(&text, changes_name(writing, difference));
   layout_text(layout, buf_text(&text));
   buf_free(&text);
   for (int side = 0; side < 2; side++)
-    add_percent(layout, tree_of(writing, side), difference->node[side]);
+    add_percent(layout, changes_tree(writing, side), difference->node[side]);
   add_weight(difference, layout);
   add_label(writing, difference, layout);
 }
@@ -196,7 +191,7 @@ static void put_answer(const struct writing *writing, const struct answer_change
 /* "städtisch 60 → 30, teilbetrieb 70 neu, aufbau 40 entfällt" */
 static void put_answers(const struct writing *writing, const struct difference *difference,
                         struct buf *out) {
-  const struct node *before = &tree_of(writing, 0)->node[difference->node[0]];
+  const struct node *before = &changes_tree(writing, 0)->node[difference->node[0]];
   const struct node *now = changes_node(writing, difference);
   struct answer_change *list = mem_new(before->answers + now->answers, sizeof *list);
   size_t count = diff_answers(before, now, list);
@@ -212,9 +207,9 @@ static void put_detail(const struct writing *writing, const struct difference *d
   const char *const *text = difference->text;
   if (difference->kind == DIFF_MOVED)
     buf_printf(out, "%s %s %s %s", changes_word(writing, DIFF_WORD_FROM),
-               *text[0] ? text[0] : tree_of(writing, 0)->edition,
+               *text[0] ? text[0] : changes_tree(writing, 0)->edition,
                changes_word(writing, DIFF_WORD_TO),
-               *text[1] ? text[1] : tree_of(writing, 1)->edition);
+               *text[1] ? text[1] : changes_tree(writing, 1)->edition);
   if (difference->kind == DIFF_RENAMED)
     buf_printf(out, "%s %s", changes_word(writing, DIFF_WORD_FORMERLY), text[0]);
   if (difference->aspect == NULL) return;
@@ -225,8 +220,8 @@ static void put_detail(const struct writing *writing, const struct difference *d
     changes_put(writing, text, out);
 }
 
-static void add_detail(const struct writing *writing, const struct difference *difference,
-                       struct layout *layout) {
+void changes_detail(const struct writing *writing, const struct difference *difference,
+                    struct layout *layout) {
   struct buf text = {0};
   size_t margin = 6;
   buf_pad(&text, ' ', margin);
@@ -237,27 +232,53 @@ static void add_detail(const struct writing *writing, const struct difference *d
 
 /* --- changes of the method --------------------------------------------------------------- */
 
+/* ": Indikator 3, Parameter 37": how many nodes of each level are concerned. */
+static void put_concerned(const struct writing *writing, enum diff_kind kind,
+                          struct buf *out) {
+  const struct difference *list = writing->diff->list + changes_first(writing->diff, kind);
+  struct { const char *name; size_t count; } level[LEVELS] = {{NULL, 0}};
+  for (size_t i = 0; i < writing->diff->of_kind[kind]; i++) {
+    const struct tree *tree = changes_tree(writing, side_of(&list[i]));
+    const char *name = tree_level(tree, changes_node(writing, &list[i]));
+    size_t k = 0;
+    if (kind == DIFF_RULE && i > 0 && list[i - 1].node[1] == list[i].node[1]) continue;
+    while (k < LEVELS - 1 && level[k].name != NULL && strcmp(level[k].name, name) != 0) k++;
+    level[k].name = name;
+    level[k].count++;
+  }
+  for (size_t k = 0; k < LEVELS && level[k].name != NULL; k++)
+    buf_printf(out, "%s%s %zu", k > 0 ? ", " : ": ", level[k].name, level[k].count);
+}
+
 static void add_heading(const struct writing *writing, enum diff_kind kind,
                         struct layout *layout) {
   struct buf text = {0};
-  put_heading(writing, kind, &text);
+  buf_puts(&text, diff_heading(kind, writing->language));
+  put_concerned(writing, kind, &text);
   layout_line(layout, "");
   layout_line(layout, buf_text(&text));
   buf_free(&text);
 }
 
-/* Differences in the rule of one node stand under one line. */
+/* What one change made in many rules is told at once; the rest node by node: differences in
+ * the rule of one node stand under one line. */
 static void add_section(const struct writing *writing, enum diff_kind kind,
                         struct layout *layout) {
   const struct difference *first = writing->diff->list + changes_first(writing->diff, kind);
   size_t count = writing->diff->of_kind[kind];
+  uint32_t last = NO_NODE;
   if (count == 0) return;
   add_heading(writing, kind, layout);
-  for (const struct difference *at = first; at < first + count; at++) {
-    bool again = kind == DIFF_RULE && at > first && at[-1].node[1] == at->node[1];
-    if (!again) add_line(writing, at, layout);
-    add_detail(writing, at, layout);
+  bool *told = mem_new(count, sizeof *told);
+  if (kind == DIFF_RULE) changes_common(writing, first, count, told, layout);
+  for (size_t i = 0; i < count; i++) {
+    if (told[i]) continue;
+    if (kind != DIFF_RULE || first[i].node[1] != last)
+      changes_line(writing, &first[i], layout);
+    changes_detail(writing, &first[i], layout);
+    last = first[i].node[1];
   }
+  free(told);
 }
 
 static void put_methods(const struct writing *writing) {
@@ -274,90 +295,6 @@ static void put_methods(const struct writing *writing) {
   layout_end(layout, writing->out);
 }
 
-/* --- shares that follow ------------------------------------------------------------------ */
-
-/* Whether the difference is why shares in the group are others: a child of it, or its bonus,
- * came, went or weighs otherwise. group: in either tree. */
-static bool is_cause(const struct writing *writing, const struct difference *difference,
-                     const uint32_t group[2]) {
-  bool inside = false;
-  for (int side = 0; side < 2; side++) {
-    uint32_t i = difference->node[side];
-    if (i != NO_NODE) inside = inside || tree_of(writing, side)->node[i].parent == group[side];
-  }
-  const struct aspect *aspect = difference->aspect;
-  bool weighs = difference->kind < DIFF_RENAMED || difference->kind == DIFF_WEIGHT ||
-                (aspect != NULL && aspect->on == ON_BONUS);
-  return inside && weighs;
-}
-
-static void add_causes(const struct writing *writing, const uint32_t group[2],
-                       struct layout *layout) {
-  const struct diff *diff = writing->diff;
-  struct buf text = {0};
-  size_t count = 0;
-  for (size_t at = 0; at < changes_first(diff, DIFF_METHODS); at++) {
-    if (!is_cause(writing, &diff->list[at], group)) continue;
-    if (count++ < CAUSES_SHOWN)
-      buf_printf(&text, "%s%s", count > 1 ? ", " : "",
-                 changes_name(writing, &diff->list[at]));
-  }
-  if (count > CAUSES_SHOWN) buf_puts(&text, ", …");
-  layout_text(layout, buf_text(&text));
-  buf_free(&text);
-}
-
-/* The differences of shares among the children of one group, which all are by the same
- * factor: the first, and how many. */
-struct shift {
-  uint32_t group;                              /* of the second tree */
-  const struct difference *first;
-  size_t count;
-};
-
-static struct shift shift_of(const struct writing *writing, uint32_t group) {
-  const struct diff *diff = writing->diff;
-  const struct difference *list = diff->list + changes_first(diff, DIFF_SHARE);
-  struct shift shift = {group, NULL, 0};
-  for (size_t i = 0; i < diff->of_kind[DIFF_SHARE]; i++) {
-    if (tree_of(writing, 1)->node[list[i].node[1]].parent != group) continue;
-    if (shift.count++ == 0) shift.first = &list[i];
-  }
-  return shift;
-}
-
-static void add_shift(const struct writing *writing, const struct shift *shift,
-                      struct layout *layout) {
-  const struct tree *before = tree_of(writing, 0), *now = tree_of(writing, 1);
-  const uint32_t *node = shift->first->node;
-  const uint32_t group[2] = {before->node[node[0]].parent, shift->group};
-  char factor[NUMBER_ROOM];
-  number_fixed(tree_weight(now, node[1]) / tree_weight(before, node[0]), 3, factor);
-  struct buf text = {0};
-  buf_printf(&text, "  %s", short_id(now, &now->node[shift->group]));
-  layout_text(layout, buf_text(&text));
-  buf_clear(&text);
-  buf_printf(&text, "%zu × %s", shift->count, factor);
-  layout_text(layout, buf_text(&text));
-  buf_free(&text);
-  add_causes(writing, group, layout);
-}
-
-static void put_shares(const struct writing *writing) {
-  if (writing->diff->of_kind[DIFF_SHARE] == 0) return;
-  struct layout *layout = layout_new("lrl");
-  layout_text(layout, changes_word(writing, DIFF_WORD_GROUP));
-  layout_text(layout, changes_word(writing, DIFF_WORD_FACTOR));
-  layout_text(layout, changes_word(writing, DIFF_WORD_CAUSE));
-  changes_heading(writing, DIFF_SHARE);
-  for (uint32_t i = 0; i < tree_of(writing, 1)->nodes; i++) {
-    if (tree_of(writing, 1)->node[i].kind != NODE_GROUP) continue;
-    struct shift shift = shift_of(writing, i);
-    if (shift.count > 0) add_shift(writing, &shift, layout);
-  }
-  layout_end(layout, writing->out);
-}
-
 /* --- all --------------------------------------------------------------------------------- */
 
 void changes_table(const struct changes *changes, const struct report_options *options,
@@ -370,7 +307,7 @@ void changes_table(const struct changes *changes, const struct report_options *o
     return;
   }
   put_methods(&writing);
-  put_shares(&writing);
+  changes_shares(&writing);
   changes_aspects(&writing, DIFF_FRAME);
   changes_aspects(&writing, DIFF_TEXT);
   if (changes->effects != NULL) changes_effects(&writing);

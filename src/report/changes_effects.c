@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "report/changes_parts.h"
-#include "report/layout.h"
 
 static const struct effect *effect_at(const struct writing *writing, size_t at) {
   return &writing->changes->effects->of[at];
@@ -92,13 +91,20 @@ static void put_table(const struct writing *writing, const struct placed *list,
 /* A line for each change that the data do not tell; what is told with another one is not
  * among them. */
 static void put_untold(const struct writing *writing) {
+  struct layout *layout = layout_new("ll");
+  size_t count = 0;
   for (size_t at = 0; at < writing->diff->count; at++) {
-    enum obstacle obstacle = effect_at(writing, at)->obstacle;
-    if (obstacle <= OBSTACLE_WITH) continue;
-    buf_printf(writing->out, "  %s: ", changes_name(writing, &writing->diff->list[at]));
-    changes_obstacle(writing->changes, at, writing->language, writing->out);
-    buf_putc(writing->out, '\n');
+    struct buf why = {0}, name = {0};
+    if (effect_at(writing, at)->obstacle <= OBSTACLE_WITH) continue;
+    if (count++ == 0) layout_line(layout, "");
+    changes_obstacle(writing->changes, at, writing->language, &why);
+    buf_printf(&name, "  %s", changes_name(writing, &writing->diff->list[at]));
+    layout_text(layout, buf_text(&name));
+    layout_text(layout, buf_text(&why));
+    buf_free(&why);
+    buf_free(&name);
   }
+  layout_end(layout, writing->out);
 }
 
 void changes_effects(const struct writing *writing) {

@@ -4,6 +4,7 @@
 
 #include "report/changes.h"
 #include "report/changes_words.h"
+#include "report/layout.h"
 
 struct writing {
   const struct changes *changes;
@@ -15,7 +16,12 @@ struct writing {
 
 const char *changes_word(const struct writing *writing, enum diff_word id);
 
-/* The node of the later edition that has it, and the shortest name that finds it there. */
+const struct tree *changes_tree(const struct writing *writing, int side);
+
+/* The shortest name that finds the node. */
+const char *changes_id(const struct tree *tree, const struct node *node);
+
+/* The node of the later edition that has it, and its name there. */
 const struct node *changes_node(const struct writing *writing,
                                 const struct difference *difference);
 const char *changes_name(const struct writing *writing,
@@ -27,10 +33,30 @@ size_t changes_first(const struct diff *diff, enum diff_kind kind);
 /* A blank line and "Nur Text (9)". */
 void changes_heading(const struct writing *writing, enum diff_kind kind);
 
-/* "a → b"; that a function changed, where one of the two has several lines. */
+/* "a → b"; only that it changed, where one of the two has several lines, or both look the
+ * same. */
 void changes_put(const struct writing *writing, const char *const text[2], struct buf *out);
 
-/* Sections: the differences of the frame or of the texts, a line per aspect; the effects. */
+/* The line of a difference's node, and beneath it what it says. */
+void changes_line(const struct writing *writing, const struct difference *difference,
+                  struct layout *layout);
+void changes_detail(const struct writing *writing, const struct difference *difference,
+                    struct layout *layout);
+
+/* Differences in rules, from first on, that many nodes have in common: a line for what
+ * changed, and the nodes. Marks them in told. */
+void changes_common(const struct writing *writing, const struct difference *first,
+                    size_t count, bool *told, struct layout *layout);
+
+/* A list in lines of some 100 columns, behind a margin. */
+struct items {
+  struct buf *out;
+  size_t margin, column;                       /* column 0: nothing yet */
+};
+void changes_item(struct items *items, const char *text);
+
+/* Sections: shares that follow from others; the differences of the frame or of the texts, a line per aspect; the effects. */
+void changes_shares(const struct writing *writing);
 void changes_aspects(const struct writing *writing, enum diff_kind kind);
 void changes_effects(const struct writing *writing);
 

@@ -6,27 +6,27 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "report/changes_parts.h"
+#include "report/words.h"
 
-enum { LINE_WIDTH = 100, MARGIN = 24, FEW = 8, SHORT = 40 };
+enum {
+  LINE_WIDTH = 100, MARGIN = 24, SHORT = 40,
+  FEW = 8,                                     /* told with their texts */
+  MANY = 14, MANY_SHOWN = 10                   /* more are not all named */
+};
 
 /* --- lists in lines ---------------------------------------------------------------------- */
 
-struct items {
-  struct buf *out;
-  size_t column;                               /* 0: nothing yet */
-};
-
-static void put_item(struct items *items, const char *text) {
+void changes_item(struct items *items, const char *text) {
   size_t width = text_width(text);
   if (items->column == 0) {
-    items->column = MARGIN;
+    items->column = items->margin;
   } else if (items->column + 2 + width < LINE_WIDTH) {
     buf_puts(items->out, ", ");
     items->column += 2;
   } else {
     buf_puts(items->out, ",\n");
-    buf_pad(items->out, ' ', MARGIN);
-    items->column = MARGIN;
+    buf_pad(items->out, ' ', items->margin);
+    items->column = items->margin;
   }
   buf_puts(items->out, text);
   items->column += width;
@@ -60,20 +60,30 @@ static void put_difference(const struct writing *writing, const struct differenc
   if (!of_edition) buf_puts(&text, changes_name(writing, difference));
   if (!of_edition && brief) buf_puts(&text, ": ");
   if (of_edition || brief) changes_put(writing, difference->text, &text);
-  put_item(items, buf_text(&text));
+  changes_item(items, buf_text(&text));
+  buf_free(&text);
+}
+
+/* "… 94 weitere" */
+static void put_rest(const struct writing *writing, size_t count, struct items *items) {
+  struct buf text = {0};
+  buf_printf(&text, "… %zu %s", count, word_in(WORD_MORE, writing->language));
+  changes_item(items, buf_text(&text));
   buf_free(&text);
 }
 
 static void put_aspect(const struct writing *writing, const struct gathered *gathered) {
   const char *word = text_in(gathered->aspect->word, writing->language);
   size_t width = 2 + text_width(word);
-  struct items items = {.out = writing->out};
+  struct items items = {.out = writing->out, .margin = MARGIN};
   bool brief = is_brief(gathered);
+  size_t shown = gathered->count > MANY ? MANY_SHOWN : gathered->count;
   if (gathered->count == 0) return;
   buf_printf(writing->out, "  %s", word);
   buf_pad(writing->out, ' ', width + 1 < MARGIN ? MARGIN - width : 1);
-  for (size_t i = 0; i < gathered->count; i++)
+  for (size_t i = 0; i < shown; i++)
     put_difference(writing, gathered->list[i], brief, &items);
+  if (shown < gathered->count) put_rest(writing, gathered->count - shown, &items);
   buf_putc(writing->out, '\n');
 }
 

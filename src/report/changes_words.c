@@ -30,6 +30,7 @@ static const struct text words[DIFF_WORD_COUNT] = {
   [DIFF_WORD_TO] = {"nach", "to"},
   [DIFF_WORD_FORMERLY] = {"früher", "formerly"},
   [DIFF_WORD_FUNCTION] = {"Funktion geändert", "function changed"},
+  [DIFF_WORD_CHANGED] = {"geändert", "changed"},
   [DIFF_WORD_GONE] = {"entfällt", "is gone"},
   [DIFF_WORD_NEW] = {"neu", "new"},
   [DIFF_WORD_SAME] = {"Keine Änderung: Methode und Texte sind dieselben.",
