@@ -38,14 +38,16 @@ static struct tree *untold(const struct trial *trial, const char *why) {
 
 /* Whether a node below i, or i itself, has a partner. */
 static bool is_mixed(const struct trial *trial, int side, uint32_t i) {
-  for (uint32_t k = i; k < tree_end(tree_of(trial, side), i); k++)
+  uint32_t end = tree_end(tree_of(trial, side), i);
+  for (uint32_t k = i; k < end; k++)
     if (trial->diff->pair->node[side][k] != NO_NODE) return true;
   return false;
 }
 
 /* Why node k of the second tree, or one below it, cannot be read; NULL where all can. */
 static const char *unread(const struct trial *trial, uint32_t k) {
-  for (uint32_t n = k; n < tree_end(tree_of(trial, 1), k); n++)
+  uint32_t end = tree_end(tree_of(trial, 1), k);
+  for (uint32_t n = k; n < end; n++)
     if (trial->why[n] != NULL) return trial->why[n];
   return NULL;
 }

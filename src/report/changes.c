@@ -30,14 +30,28 @@ const struct node *changes_node(const struct writing *writing,
   return &changes_tree(writing, side)->node[difference->node[side]];
 }
 
-const char *changes_id(const struct tree *tree, const struct node *node) {
+static struct map names_of(const struct tree *tree, struct arena *arena) {
+  struct map names = map_new(arena);
+  for (size_t i = 0; i < tree->nodes; i++) {
+    const char *name = tree->node[i].name;
+    uint32_t count = map_get(&names, name, strlen(name));
+    map_put(&names, name, count == MAP_NONE ? 1 : count + 1);
+  }
+  return names;
+}
+
+const char *changes_id(const struct writing *writing, int side, uint32_t i) {
+  const struct tree *tree = changes_tree(writing, side);
+  const struct node *node = &tree->node[i];
   if (*node->id == '\0') return tree_level(tree, node);
-  return tree_matches(tree, node->name) == 1 ? node->name : node->id;
+  bool unique = map_get(&writing->names[side], node->name, strlen(node->name)) == 1;
+  return unique ? node->name : node->id;
 }
 
 const char *changes_name(const struct writing *writing,
                          const struct difference *difference) {
-  return changes_id(changes_tree(writing, side_of(difference)), changes_node(writing, difference));
+  int side = side_of(difference);
+  return changes_id(writing, side, difference->node[side]);
 }
 
 size_t changes_first(const struct diff *diff, enum diff_kind kind) {
@@ -205,11 +219,12 @@ static void put_answers(const struct writing *writing, const struct difference *
 static void put_detail(const struct writing *writing, const struct difference *difference,
                        struct buf *out) {
   const char *const *text = difference->text;
-  if (difference->kind == DIFF_MOVED)
+  if (difference->kind == DIFF_MOVED) {
+    const char *index = tree_level(changes_tree(writing, 1), changes_tree(writing, 1)->node);
     buf_printf(out, "%s %s %s %s", changes_word(writing, DIFF_WORD_FROM),
-               *text[0] ? text[0] : changes_tree(writing, 0)->edition,
-               changes_word(writing, DIFF_WORD_TO),
-               *text[1] ? text[1] : changes_tree(writing, 1)->edition);
+               *text[0] ? text[0] : index, changes_word(writing, DIFF_WORD_TO),
+               *text[1] ? text[1] : index);
+  }
   if (difference->kind == DIFF_RENAMED)
     buf_printf(out, "%s %s", changes_word(writing, DIFF_WORD_FORMERLY), text[0]);
   if (difference->aspect == NULL) return;
@@ -297,19 +312,26 @@ static void put_methods(const struct writing *writing) {
 
 /* --- all --------------------------------------------------------------------------------- */
 
+static void put_all(const struct writing *writing) {
+  put_methods(writing);
+  changes_shares(writing);
+  changes_aspects(writing, DIFF_FRAME);
+  changes_aspects(writing, DIFF_TEXT);
+  if (writing->changes->effects != NULL) changes_effects(writing);
+  put_foot(writing);
+}
+
 void changes_table(const struct changes *changes, const struct report_options *options,
                    struct buf *out) {
   int decimals = options->decimals >= 0 ? options->decimals : EFFECT_DECIMALS;
-  struct writing writing = {changes, changes->diff, options->language, decimals, out};
+  struct arena *arena = arena_new();
+  struct writing writing = {
+    changes, changes->diff, options->language, decimals, .out = out,
+  };
+  for (int side = 0; side < 2; side++)
+    writing.names[side] = names_of(changes_tree(&writing, side), arena);
   put_head(&writing);
-  if (changes->diff->count == 0) {
-    buf_printf(out, "%s\n", diff_word(DIFF_WORD_SAME, options->language));
-    return;
-  }
-  put_methods(&writing);
-  changes_shares(&writing);
-  changes_aspects(&writing, DIFF_FRAME);
-  changes_aspects(&writing, DIFF_TEXT);
-  if (changes->effects != NULL) changes_effects(&writing);
-  put_foot(&writing);
+  if (changes->diff->count > 0) put_all(&writing);
+  else buf_printf(out, "%s\n", diff_word(DIFF_WORD_SAME, options->language));
+  arena_free(arena);
 }

@@ -2,6 +2,7 @@
 #ifndef SCIRULES_REPORT_CHANGES_PARTS_H
 #define SCIRULES_REPORT_CHANGES_PARTS_H
 
+#include "base/map.h"
 #include "report/changes.h"
 #include "report/changes_words.h"
 #include "report/layout.h"
@@ -11,6 +12,7 @@ struct writing {
   const struct diff *diff;
   enum language language;
   int decimals;                                /* of effects */
+  struct map names[2];                         /* by tree: how many nodes have that name */
   struct buf *out;
 };
 
@@ -18,8 +20,8 @@ const char *changes_word(const struct writing *writing, enum diff_word id);
 
 const struct tree *changes_tree(const struct writing *writing, int side);
 
-/* The shortest name that finds the node. */
-const char *changes_id(const struct tree *tree, const struct node *node);
+/* The shortest name that finds node i of the tree on that side. */
+const char *changes_id(const struct writing *writing, int side, uint32_t i);
 
 /* The node of the later edition that has it, and its name there. */
 const struct node *changes_node(const struct writing *writing,

@@ -62,7 +62,7 @@ static void add_shift(const struct writing *writing, const struct shift *shift,
   char factor[NUMBER_ROOM];
   number_fixed(tree_weight(now, node[1]) / tree_weight(before, node[0]), 3, factor);
   struct buf text = {0};
-  buf_printf(&text, "  %s", changes_id(now, &now->node[shift->group]));
+  buf_printf(&text, "  %s", changes_id(writing, 1, shift->group));
   layout_text(layout, buf_text(&text));
   buf_clear(&text);
   buf_printf(&text, "%zu × %s", shift->count, factor);
