@@ -57,7 +57,8 @@ struct items {
 };
 void changes_item(struct items *items, const char *text);
 
-/* Sections: shares that follow from others; the differences of the frame or of the texts, a line per aspect; the effects. */
+/* Sections: shares that follow from others; the differences of the frame or of the texts, a
+ * line per aspect; the effects. */
 void changes_shares(const struct writing *writing);
 void changes_aspects(const struct writing *writing, enum diff_kind kind);
 void changes_effects(const struct writing *writing);
