@@ -20,6 +20,13 @@ const struct verb verb_table[] = {
   {"compare", "RULES RULES [UNIT]", "rules/2023 rules/2024 Bochum --why", 2, 3,
    PRINTS | TAKES(DECIMALS) | TAKES(WHY) | TAKES(DEPTH),
    "compare two editions: points and places, then and now, and why", verb_compare},
+  {"what-if", "RULES", "rules/2024 --set Bochum.ladepunkte+=100", 1, 1,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(SET) | TAKES(WEIGHT) | TAKES(DROP) |
+   TAKES(CHANGES),
+   "print the ranking under a change of data or weights, beside today's", verb_what_if},
+  {"targets", "RULES UNIT", "rules/2024 Bochum --rank 3", 2, 2,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(RANK) | TAKES(COST),
+   "find the least that a unit must do to reach a rank", verb_targets},
   {"list", "RULES [NODE]", "rules/2024 verwaltung", 1, 2, PRINTS | TAKES(DEPTH),
    "list the groups and parameters, a line each", verb_list},
   {"show", "RULES NODE", "rules/2024 verwaltung", 2, 2,
