@@ -6,6 +6,8 @@
 
 #include "analysis/search.h"
 
+enum { MOST_VALUES = 4 << 20 };                /* units times sets tried for an easier one */
+
 struct targets *targets_new(const struct result *result, struct dataset *data,
                             size_t unit) {
   struct arena *arena = arena_new();
@@ -64,16 +66,18 @@ static bool has(const struct targets *targets, const struct step_set *set, uint3
 }
 
 /* Takes, instead of a leap to the best unit's value, a step of another kind that costs no
- * more, where one will do; of several the one that brings most. */
-static void exchange_leap(const struct targets *targets, struct step_set *set, size_t i) {
+ * more, where one will do; of several the one that brings most. tries may still be made. */
+static void exchange_leap(const struct targets *targets, struct step_set *set, size_t i,
+                          size_t *tries) {
   const struct step_up *step = targets->step;
   uint32_t leap = set->step[i], best = leap;
   if (step[leap].kind != STEP_BEST) return;
-  for (uint32_t k = 0; k < targets->steps; k++) {
+  for (uint32_t k = 0; k < targets->steps && *tries > 0; k++) {
     bool better = best == leap || step[k].gain > step[best].gain;
     if (step[k].kind == STEP_BEST || step[k].cost > step[leap].cost || !better) continue;
     if (has(targets, set, step[k].node)) continue;
     set->step[i] = k;
+    --*tries;
     if (step_set_reaches(targets, set)) best = k;
     set->step[i] = leap;
   }
@@ -93,10 +97,11 @@ static void by_gain(const struct targets *targets, struct step_set *set) {
 /* What the set can do without goes, the least worth first; what is left asks for no more than
  * it must. */
 static void trim(const struct targets *targets, struct step_set *set) {
+  size_t tries = MOST_VALUES / (targets->result->units + 1);
   by_gain(targets, set);
   for (size_t i = set->steps; i-- > 0;)
     if (!leave_out(targets, set, i)) make_smaller(targets, set, i);
-  for (size_t i = set->steps; i-- > 0;) exchange_leap(targets, set, i);
+  for (size_t i = set->steps; i-- > 0;) exchange_leap(targets, set, i, &tries);
 }
 
 /* --- all steps --------------------------------------------------------------------------- */

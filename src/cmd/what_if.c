@@ -76,7 +76,7 @@ static bool set(struct question *question, const char *words) {
 /* "mobilitaet=2" */
 static bool weigh(struct question *question, const char *words) {
   struct diags *diags = question->command->diags;
-  const char *equals = strchr(words, '='), *why, *hint;
+  const char *equals = strchr(words, '='), *why, *hint = NULL;
   uint32_t node;
   double weight;
   if (equals == NULL || equals == words || equals[1] == '\0')
@@ -84,7 +84,7 @@ static bool weigh(struct question *question, const char *words) {
   const char *number = part(question, equals + 1, equals + strlen(equals));
   bool ok = cell_read(COLUMN_NUMBER, number, strlen(number), true, &weight, &why, &hint) &&
             weight >= 0;
-  if (!ok) diag_add(diags, question->place, NULL, NODE_WEIGHT_BAD, number);
+  if (!ok) diag_add(diags, question->place, hint, NODE_WEIGHT_BAD, number);
   if (!find_node(question, part(question, words, equals), &node)) return false;
   return ok && what_if_weigh(question->what_if, node, weight, question->place, diags);
 }

@@ -384,7 +384,7 @@ static void put_head(const struct targets *targets, const struct report_options 
                      struct json *json) {
   static const char *const outcomes[] = {
     [TARGETS_THERE] = "there", [TARGETS_REACHED] = "reached",
-    [TARGETS_OUT_OF_REACH] = "out of reach"};
+    [TARGETS_OUT_OF_REACH] = "out_of_reach"};
   const struct result *result = targets->result;
   json_key_whole(json, "schema", 1);
   json_key_text(json, "title", text_in(result->tree->title, options->language));
