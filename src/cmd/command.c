@@ -47,6 +47,16 @@ const struct option option_table[] = {
                      "tell what each change does to scores and ranks, by itself"},
   [OPTION_EXIT_CODE] = {"exit-code", 0, NULL, NULL, 0,
                         "exit with 1 where there is something to tell"},
+  [OPTION_SET] = {"set", 0, "UNIT.COLUMN=VALUE", NULL, MANY,
+                  "read a cell as VALUE; += and -= add to it"},
+  [OPTION_WEIGHT] = {"weight", 0, "NODE=WEIGHT", NULL, MANY,
+                     "give a node another weight beside its siblings"},
+  [OPTION_DROP] = {"drop", 0, "NODE", NULL, MANY, "leave a node out, and all below it"},
+  [OPTION_CHANGES] = {"file", 0, "FILE", NULL, MANY,
+                      "read changes from FILE: lines such as set Bochum.x=1"},
+  [OPTION_RANK] = {"rank", 0, "K", NULL, 1000000, "the rank that the unit is to reach"},
+  [OPTION_COST] = {"cost", 0, "FILE", NULL, 0,
+                   "what steps cost: a table parameter,step,cost (1 each)"},
   [OPTION_HELP] = {"help", 'h', NULL, NULL, 0, "explain the verb"},
   [OPTION_COUNT] = {0},
 };
@@ -189,6 +199,8 @@ static const char *nearest_choice(struct command *command, const struct option *
 static bool set_option(struct command *command, enum option_id id, const char *value) {
   const struct option *option = &option_table[id];
   command->option[id] = value;
+  if (option->most == MANY)
+    command->given[command->givens++] = (struct given){id, value};
   if (option->choices && choice(option->choices, value) < 0) {
     diag_add(command->diags, nowhere, nearest_choice(command, option, value),
              OPTION_BAD_CHOICE, option->name, value);
@@ -265,6 +277,7 @@ bool command_parse(struct command *command, int words, char **word) {
   }
   command->verb = command_verb(command, first);
   if (command->verb == NULL) return false;
+  command->given = arena_new_array(command->arena, (size_t)words, struct given);
   return parse_words(command, words, word) && has_enough(command);
 }
 

@@ -17,17 +17,21 @@ enum option_id {
   OPTION_DATA, OPTION_DEPTH, OPTION_STRICT, OPTION_FROM, OPTION_FINDINGS, OPTION_PAGE,
   OPTION_FOLDER, OPTION_MANUAL, OPTION_LOCKED, OPTION_FILTER,
   OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_EFFECT, OPTION_EXIT_CODE,
+  OPTION_SET, OPTION_WEIGHT, OPTION_DROP, OPTION_CHANGES, OPTION_RANK, OPTION_COST,
   OPTION_HELP, OPTION_COUNT
 };
 
 #define TAKES(option) (1u << OPTION_##option)
+
+enum { MANY = -1 };                            /* as an option's most */
 
 struct option {
   const char *name;                            /* without the dashes */
   char letter;                                 /* '\0': none */
   const char *argument;                        /* NULL: takes none */
   const char *choices;                         /* "table csv json"; NULL: free */
-  int most;                                    /* a whole number 0..most; 0: not one */
+  int most;                                    /* a whole number 0..most; 0: any text; MANY:
+                                                  any text, and more than once */
   const char *meaning;
 };
 
@@ -43,11 +47,19 @@ struct verb {
   int (*run)(struct command *command);         /* the exit code */
 };
 
+/* An option as it was given. */
+struct given {
+  enum option_id option;
+  const char *value;
+};
+
 struct command {
   const struct verb *verb;
   const char *argument[8];
   size_t arguments;
   const char *option[OPTION_COUNT];            /* NULL: not given; "" for one without value */
+  struct given *given;                         /* those of MANY, in their order */
+  size_t givens;
   bool unread;                                 /* whoever read the result closed early */
   struct arena *arena;
   struct diags *diags;
@@ -68,8 +80,8 @@ extern const char *const help_words[];
 
 /* Parses words after the program's name into command, whose arena and diags are set. Options
  * stand anywhere: --format csv, --format=csv, -f csv, -fcsv, and --for=csv, as long as no
- * other option of the verb begins so; the last one given counts; after -- come arguments
- * alone. False with findings of class DIAG_USAGE. */
+ * other option of the verb begins so; the last one given counts, but of MANY, where all do;
+ * after -- come arguments alone. False with findings of class DIAG_USAGE. */
 bool command_parse(struct command *command, int words, char **word);
 
 /* The verb of that name. NULL with a finding. */
@@ -100,6 +112,8 @@ int verb_doc(struct command *command);
 int verb_new(struct command *command);
 int verb_stubs(struct command *command);
 int verb_completion(struct command *command);
+int verb_what_if(struct command *command);
+int verb_targets(struct command *command);
 int verb_lock(struct command *command);
 int verb_verify(struct command *command);
 int verb_help(struct command *command);

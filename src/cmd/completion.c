@@ -155,7 +155,8 @@ static void zsh_option(const struct option *option, struct buf *out) {
     buf_printf(out, " \\\n        '(-%c --%s)'{-%c%s,--%s%s}'[", option->letter, option->name,
                option->letter, option->argument ? "+" : "", option->name, value);
   else
-    buf_printf(out, " \\\n        '--%s%s[", option->name, value);
+    buf_printf(out, " \\\n        '%s--%s%s[", option->most == MANY ? "*" : "",
+               option->name, value);
   put_zsh(option->meaning, out);
   buf_putc(out, ']');
   if (option->argument) zsh_value(option, out);

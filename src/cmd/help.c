@@ -60,7 +60,7 @@ static void help_option(const struct option *option, struct buf *out) {
   if (option->argument) buf_printf(out, "=%s", option->argument);
   size_t width = out->length - before;
   buf_pad(out, ' ', width < 34 ? 34 - width : 1);
-  buf_printf(out, "%s\n", option->meaning);
+  buf_printf(out, "%s%s\n", option->meaning, option->most == MANY ? "; repeatable" : "");
 }
 
 static void help_verb(const struct verb *verb, struct buf *out) {

@@ -119,6 +119,7 @@ static void option(enum option_id id, struct buf *out) {
   buf_putc(out, '\n');
   line(row->meaning, out);
   buf_puts(out, ".br\n");
+  if (row->most == MANY) line("May be given more than once.", out);
   if (id == OPTION_HELP) line("For every verb.", out);
   else takers(id, out);
 }

@@ -23,6 +23,13 @@ const struct verb verb_table[] = {
   {"diff", "RULES RULES", "rules/2023 rules/2024 --effect", 2, 2,
    PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(EFFECT) | TAKES(EXIT_CODE),
    "tell what two editions do otherwise: the changelog of the method", verb_diff},
+  {"what-if", "RULES", "rules/2024 --set Bochum.ladepunkte+=100", 1, 1,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(SET) | TAKES(WEIGHT) | TAKES(DROP) |
+   TAKES(CHANGES),
+   "print the ranking under a change of data or weights, beside today's", verb_what_if},
+  {"targets", "RULES UNIT", "rules/2024 Bochum --rank 3", 2, 2,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(RANK) | TAKES(COST),
+   "find the least that a unit must do to reach a rank", verb_targets},
   {"list", "RULES [NODE]", "rules/2024 verwaltung", 1, 2, PRINTS | TAKES(DEPTH),
    "list the groups and parameters, a line each", verb_list},
   {"show", "RULES NODE", "rules/2024 verwaltung", 2, 2,

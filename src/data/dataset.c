@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "data/cell.h"
 #include "data/parts.h"
 
 struct dataset *dataset_new(void) {
@@ -194,43 +193,4 @@ struct dataset *dataset_like(const struct dataset *like, size_t count) {
     column_make_room(data, column);
   }
   return data;
-}
-
-static const char *trimmed(struct dataset *data, const char *cell) {
-  cell += strspn(cell, " \t");
-  size_t length = strlen(cell);
-  while (length > 0 && (cell[length - 1] == ' ' || cell[length - 1] == '\t')) length--;
-  return arena_copy_length(data->arena, cell, length);
-}
-
-static void set_level(struct dataset *data, struct column *column, size_t unit,
-                      const char *cell) {
-  size_t code = 0;
-  while (code < column->levels && strcmp(column->level[code], cell) != 0) code++;
-  if (code == column->levels) {
-    const char **more = arena_new_array(data->arena, code + 1, const char *);
-    if (code > 0) memcpy(more, column->level, code * sizeof *more);
-    more[column->levels++] = cell;
-    column->level = more;
-  }
-  column->code[unit] = (int32_t)code;
-}
-
-bool dataset_set(struct dataset *data, const char *name, size_t unit, const char *cell,
-                 const char **why) {
-  const char *hint;
-  uint32_t at = map_get(&data->index->columns, name, strlen(name));
-  if (at == MAP_NONE) return *why = "is not there", false;
-  cell = trimmed(data, cell);
-  size_t length = strlen(cell);
-  struct column *column = data->column[at];
-  bool missing = cell_is_missing(cell, length), text = column_is_text(column);
-  double value = NAN;
-  if (!missing && !text && !cell_read(column->type, cell, length, false, &value, why, &hint))
-    return false;
-  if (!text) column->number[unit] = value;
-  else if (missing) column->code[unit] = NO_CODE;
-  else set_level(data, column, unit, cell);
-  column->status[unit] = missing ? STATUS_MISSING : STATUS_NORMAL;
-  return true;
 }

@@ -35,6 +35,11 @@
 #define CELL_BAD DIAG_ERROR, DIAG_DATA, "'%s' in column '%s' of %s %s"
 #define CELL_OUT_OF_RANGE DIAG_WARNING, DIAG_DATA, \
   "%s in column '%s' of %s lies outside the code book's range, %s to %s"
+#define ADD_TO_NO_NUMBER DIAG_ERROR, DIAG_DATA, \
+  "nothing can be added to column '%s': its type is %s"
+#define ADD_TO_MISSING DIAG_ERROR, DIAG_DATA, \
+  "%s has no value in column '%s' that something could be added to"
+#define ADD_HINT "write = and the new value"
 #define CELL_BAD_STATUS DIAG_ERROR, DIAG_DATA, "'%s' is no status"
 #define CELL_STATUS_AND_VALUE DIAG_ERROR, DIAG_DATA, \
   "a cell of status '%s' has no value, and here stands '%s'"

@@ -66,6 +66,10 @@ struct column_reading *reading_of(struct folder_reading *folder, const char *nam
 void reading_put(struct folder_reading *folder, struct column_reading *reading,
                  const struct cell *cell);
 
+/* Warns of a value outside the code book's range. */
+void report_range(struct diags *diags, struct place place, const struct dataset *data,
+                  const struct column *column, size_t unit, double value);
+
 /* Gives columns that wait a type, and notes what gave way. */
 void reading_finish(struct folder_reading *folder);
 

@@ -101,15 +101,15 @@ static struct place cell_at(const struct dataset *data, const struct cell *cell)
   return (struct place){data->file[cell->place.file], cell->place.row, cell->field, 0};
 }
 
-static void check_range(struct folder_reading *folder, const struct column *column,
-                        const struct cell *cell, double value) {
+void report_range(struct diags *diags, struct place place, const struct dataset *data,
+                  const struct column *column, size_t unit, double value) {
   if (!(value < column->min) && !(value > column->max)) return;
   char shown[NUMBER_ROOM], low[NUMBER_ROOM] = "-", high[NUMBER_ROOM] = "-";
   number_shortest(value, shown);
   if (!is_missing(column->min)) number_shortest(column->min, low);
   if (!is_missing(column->max)) number_shortest(column->max, high);
-  diag_add(folder->diags, cell_at(folder->data, cell), NULL, CELL_OUT_OF_RANGE, shown,
-           column->name, folder->data->name[cell->unit], low, high);
+  diag_add(diags, place, NULL, CELL_OUT_OF_RANGE, shown, column->name, data->name[unit], low,
+           high);
 }
 
 static int32_t level_code(struct dataset *data, struct column_reading *reading,
@@ -146,7 +146,9 @@ static void set_value(struct folder_reading *folder, struct column_reading *read
              folder->data->name[cell->unit], why);
     return;
   }
-  if (column->type != COLUMN_YES_NO) check_range(folder, column, cell, value);
+  if (column->type != COLUMN_YES_NO)
+    report_range(folder->diags, cell_at(folder->data, cell), folder->data, column,
+                 cell->unit, value);
   column->number[cell->unit] = value;
 }
 

@@ -10,6 +10,8 @@
 
 #include "analysis/explain.h"
 #include "analysis/lock.h"
+#include "analysis/targets.h"
+#include "analysis/what_if.h"
 #include "base/buf.h"
 #include "index/result.h"
 
@@ -45,6 +47,20 @@ typedef void node_writer(const struct tree *tree, uint32_t node,
                          const struct report_options *options, struct buf *out);
 
 node_writer node_table, node_csv, node_json;
+
+/* what-if: the ranking under the changes beside today's, and what was changed. */
+typedef void what_if_writer(const struct what_if *what_if,
+                            const struct report_options *options, struct buf *out);
+
+what_if_writer what_if_table, what_if_csv, what_if_json;
+
+/* targets: the set of steps and the best single ones; CSV and JSON have all steps, the best
+ * first. */
+enum { STEPS_SHOWN = 10 };
+typedef void targets_writer(const struct targets *targets,
+                            const struct report_options *options, struct buf *out);
+
+targets_writer targets_table, targets_csv, targets_json;
 
 /* verify: the units that moved since an edition was frozen, most moved first, the first
  * MOVES_SHOWN and how many there are more. tree gives labels and decimals. Nothing where

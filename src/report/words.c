@@ -67,6 +67,19 @@ static const struct text words[WORD_COUNT] = {
   [WORD_TOTAL_BEFORE] = {"Gesamt zuvor", "Total before"},
   [WORD_TOTAL_NOW] = {"Gesamt jetzt", "Total now"},
   [WORD_MORE] = {"weitere", "more"},
+  [WORD_WHAT_IF] = {"was wäre, wenn", "what if"},
+  [WORD_RANK_TODAY] = {"Rang heute", "Rank today"},
+  [WORD_PLACES] = {"Plätze", "Places"},
+  [WORD_CHANGED] = {"Geändert", "Changed"},
+  [WORD_LEFT_OUT] = {"ohne", "without"},
+  [WORD_NOBODY_MOVES] = {"Kein Rang und kein Wert ändert sich.",
+                         "No rank and no score changes."},
+  [WORD_STEP] = {"Schritt", "Step"},
+  [WORD_COST] = {"Kosten", "Cost"},
+  [WORD_ID_SHORT] = {"Parameter", "Parameter"},
+  [WORD_BEST_STEPS] = {"Was einzelne Schritte bringen", "What single steps bring"},
+  [WORD_YES] = {"ja", "yes"},
+  [WORD_NO] = {"nein", "no"},
 };
 
 static const struct text statuses[STATUS_COUNT] = {

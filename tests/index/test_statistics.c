@@ -48,6 +48,22 @@ static void few(void **state) {
   arena_free(arena);
 }
 
+/* Few values and many are sorted in two ways: multiples of 37 modulo n + 1, a prime, are all
+ * the numbers from 1 to n. */
+static void sorted(void **state) {
+  (void)state;
+  static const size_t sizes[] = {2, 4, 126, 130, 1008};
+  for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++) {
+    struct arena *arena = arena_new();
+    size_t n = sizes[k];
+    double *x = arena_new_array(arena, n, double);
+    for (size_t i = 0; i < n; i++) x[i] = (double)((i + 1) * 37 % (n + 1));
+    struct statistics s = statistics_of(x, n, arena);
+    for (size_t i = 0; i < n; i++) assert_true(s.sorted[i] == (double)(i + 1));
+    arena_free(arena);
+  }
+}
+
 /* A constant column has exactly its value as mean, and no spread at all. */
 static void constant(void **state) {
   (void)state;
@@ -62,7 +78,7 @@ static void constant(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(textbook), cmocka_unit_test(quantiles), cmocka_unit_test(few),
-    cmocka_unit_test(constant),
+    cmocka_unit_test(sorted), cmocka_unit_test(constant),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
