@@ -2,7 +2,6 @@
  * are positive: a place up, a point more. */
 #include <math.h>
 
-#include "base/number.h"
 #include "report/csv.h"
 #include "report/json.h"
 #include "report/layout.h"
@@ -13,13 +12,8 @@
 
 /* "+2", "-1", "+0.83"; nothing for 0, "–" for what is not there. */
 static void put_gain(struct layout *layout, double gain, int decimals) {
-  char text[NUMBER_ROOM + 1] = "";
-  if (isnan(gain)) return layout_text(layout, "–");
-  if (gain != 0) {
-    text[0] = gain > 0 ? '+' : '-';
-    number_fixed(fabs(gain), decimals, text + 1);
-  }
-  layout_text(layout, text);
+  if (gain == 0) layout_text(layout, "");
+  else layout_difference(layout, gain, decimals);
 }
 
 static void put_places(struct layout *layout, double places) {
