@@ -67,6 +67,10 @@ static const struct text words[WORD_COUNT] = {
   [WORD_TOTAL_BEFORE] = {"Gesamt zuvor", "Total before"},
   [WORD_TOTAL_NOW] = {"Gesamt jetzt", "Total now"},
   [WORD_MORE] = {"weitere", "more"},
+  [WORD_EDITION] = {"Ausgabe", "Edition"},
+  [WORD_PLACES] = {"Plätze", "Places"},
+  [WORD_OF_UNITS] = {"von", "of"},
+  [WORD_NOT_IN_IT] = {"nicht enthalten", "not in it"},
 };
 
 static const struct text statuses[STATUS_COUNT] = {
