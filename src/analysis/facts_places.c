@@ -81,7 +81,7 @@ static void put_record(struct builder *builder, const struct record *record,
   put_numbers(builder, "ranks_before", record->rank, record->count);
 }
 
-/* The best place for at least three editions, but not ever: since when. */
+/* The best place for three editions or more, but not ever: since when. */
 static void add_since(struct builder *builder, const struct record *record, size_t last) {
   if (last + 3 > record->count) return;
   fact_begin(builder, "best", "since", false);
