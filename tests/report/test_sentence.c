@@ -4,6 +4,8 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -133,10 +135,35 @@ static void which(void **state) {
   buf_free(&out);
 }
 
+/* The project's own file says everything there is to say, in both languages, and asks for no
+ * figure that there is not. */
+static void own_file(void **state) {
+  (void)state;
+  struct diags *diags = diags_new();
+  struct templates *templates = templates_read("reports/templates/facts.lua", diags);
+  static const char *within[] = {"bundesland", "ruhrgebiet"};
+  struct tree tree = {.rank_within = within, .rank_withins = 2};
+  assert_non_null(templates);
+  assert_true(sentences_check(templates, &tree, diags));
+  assert_int_equal(diags_count(diags, DIAG_WARNING), 0);
+  for (const struct fact_shape *shape = fact_shapes; shape->id; shape++)
+    for (size_t i = 0; i < 2; i++) {
+      char subject[64];
+      bool of_group = strcmp(shape->id, "within") == 0;
+      snprintf(subject, sizeof subject, of_group ? "%s_%s" : "%s", shape->id, within[i]);
+      const struct template *template = templates_find(templates, subject, shape->variant);
+      if (template == NULL) fail_msg("%s.%s is missing", subject, shape->variant);
+      assert_non_null(template->text.de);
+      assert_non_null(template->text.en);
+    }
+  templates_free(templates);
+  diags_free(diags);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(numbers), cmocka_unit_test(ordinals), cmocka_unit_test(choices),
-    cmocka_unit_test(texts), cmocka_unit_test(which),
+    cmocka_unit_test(texts), cmocka_unit_test(which), cmocka_unit_test(own_file),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
