@@ -76,7 +76,8 @@ static const struct {
 
 bool figure_kind(const char *name, size_t length, enum figure_kind *kind) {
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-    if (strncmp(kinds[i].name, name, length) != 0 || kinds[i].name[length] != '\0') continue;
+    const char *own = kinds[i].name;
+    if (strncmp(own, name, length) != 0 || own[length] != '\0') continue;
     *kind = kinds[i].kind;
     return true;
   }
@@ -100,8 +101,8 @@ static struct figure *latest(struct builder *builder) {
   return &fact->figure[fact->figures - 1];
 }
 
-static struct figure *put(struct builder *builder, const char *name, const struct past *past,
-                          uint32_t node) {
+static struct figure *put(struct builder *builder, const char *name,
+                          const struct past *past, uint32_t node) {
   struct fact *fact = current(builder);
   struct figure *figure = &fact->figure[fact->figures++];
   *figure = (struct figure){
@@ -209,7 +210,8 @@ int sign_of(double difference) {
 
 size_t ranked(const struct result *result, uint32_t node) {
   size_t count = 0;
-  for (size_t u = 0; u < result->units; u++) count += isnan(result->node[node].rank[u]) ? 0 : 1;
+  for (size_t u = 0; u < result->units; u++)
+    count += isnan(result->node[node].rank[u]) ? 0 : 1;
   return count;
 }
 

@@ -1,10 +1,10 @@
-/* What can be said of one unit of an edition, as records: the figures of sentences, not the
- * sentences.
+/* What can be said of one unit of an edition, as records: the figures of sentences, not
+ * the sentences.
  *
- * A fact has an id, a variant, which tells what kind of sentence is true ("up", "down"), and
- * figures by name. Which figures a variant has is fixed by fact_shapes, what a figure of that
- * name is by figure_kinds. Facts that are not true, or say nothing (the best of a single
- * category, a top ten of nine), are not there.
+ * A fact has an id, a variant, which tells what kind of sentence is true ("up", "down"),
+ * and figures by name. Which figures a variant has is fixed by fact_shapes, what a figure of
+ * that name is by figure_kind. Facts that are not true, or say nothing (the best of a single
+ * category, the first ten of nine), are not there.
  *
  * "Before" is the edition before the last one in which the unit has a score there. Points
  * are compared as printed: the difference of two scores each rounded to `decimals`, since
@@ -25,7 +25,7 @@ enum figure_kind {
   FIGURE_COUNT,                                /* of cities, years, places */
   FIGURE_RANK,
   FIGURE_SCORE,
-  FIGURE_DIFFERENCE                            /* of points; sentences print it without sign */
+  FIGURE_DIFFERENCE                            /* of points; printed without sign */
 };
 
 struct figure {
@@ -35,7 +35,7 @@ struct figure {
   const struct text *text;                     /* count of them; NULL for numbers */
   size_t count;                                /* 1, or the length of a list */
   bool list;                                   /* it may have any number */
-  double shown;                                /* FIGURE_DIFFERENCE: as it is to be printed */
+  double shown;                                /* of FIGURE_DIFFERENCE: when printed */
   int decimals;                                /* of what is printed of it */
   const struct tree *tree;                     /* the edition it is of; NULL: several */
   uint32_t node;                               /* the node in that tree it is of; NO_NODE */
@@ -66,9 +66,9 @@ extern const struct fact_shape fact_shapes[];  /* ended by a row without an id *
 /* The kind of the figures of that name; false where none is called so. */
 bool figure_kind(const char *name, size_t length, enum figure_kind *kind);
 
-/* The facts of a unit of the last of the editions, which stand oldest first and must outlive
- * them; by what they are about: place, score, best and top places, categories (largest gain
- * first), groups, parameters, neighbours, counts. Freed by facts_free. */
+/* The facts of a unit of the last of the editions, which stand oldest first and must
+ * outlive them; by what they are about: place, score, best and top places, categories
+ * (largest gain first), groups, neighbours, parameters, counts. Freed by facts_free. */
 struct facts *facts_new(const struct result *const *result, size_t editions, size_t unit,
                         int decimals);
 void facts_free(struct facts *facts);          /* NULL is allowed */

@@ -75,7 +75,8 @@ static void add_category(struct builder *builder, const struct category *categor
   fact_begin(builder, "category", variant[sign_of(shown) + 1][sign_of(places) + 1], true);
   put_text(builder, "category", label_of(builder, now), builder->now, now);
   put_move(builder, then, now, shown);
-  put_number(builder, "units", (double)ranked(builder->now->result, now), builder->now, now);
+  double units = (double)ranked(builder->now->result, now);
+  put_number(builder, "units", units, builder->now, now);
 }
 
 /* --- the best category ------------------------------------------------------------------- */

@@ -17,7 +17,7 @@ struct builder {
   struct facts *facts;
   struct past *past;                           /* by edition, the last one too */
   size_t editions;
-  const struct past *now, *then;               /* then NULL: no edition before, or not in it */
+  const struct past *now, *then;               /* then NULL: not in the one before */
   struct pair *pair;                           /* then's edition and now's; or NULL */
   int decimals;
 };

@@ -1,7 +1,7 @@
-/* The total over the editions: place and score against the edition before, the best and the
- * worst place so far, in and out of the first ten. An edition in which the unit has no place
- * counts as one in which it was not among the first. With a single place before there is no
- * best and no "first time": all is said by then and now. */
+/* The total over the editions: place and score against the edition before, the best and
+ * the worst place so far, in and out of the first ten. An edition in which the unit has no
+ * place counts as one in which it was not among the first. With a single place before there
+ * is no best and no "first time": all is said by then and now. */
 #include <math.h>
 
 #include "analysis/facts_parts.h"

@@ -10,8 +10,8 @@
 void history_node(const struct tree *const *tree, size_t editions, size_t from,
                   uint32_t node, uint32_t *found);
 
-/* The children of the indices side by side: a column for each child of the last edition, then
- * for each child of the one before that none of those leads to, and so on. */
+/* The children of the indices side by side: a column for each child of the last edition,
+ * then for each child of the one before that none of those leads to, and so on. */
 struct history_columns {
   size_t columns, editions;
   uint32_t *node;                              /* columns x editions; NO_NODE: not there */

@@ -34,7 +34,8 @@ static const char *text_of(const struct figure *figure, size_t i,
   return templates_name(templates, text_in(figure->text[i], language), language);
 }
 
-static const char *key_of(const struct facts *facts, const struct figure *figure, size_t i) {
+static const char *key_of(const struct facts *facts, const struct figure *figure,
+                          size_t i) {
   return figure->unit != NULL ? facts->result->data->key[figure->unit[i]] : NULL;
 }
 

@@ -96,9 +96,9 @@ static void add_row(struct layout *layout, const struct edition *edition, size_t
     add_standing(layout, standing_at(own, node_in(columns, c, e), key), decimals);
 }
 
-void history_unit_table(const struct edition *edition, const struct history_columns *columns,
-                        const char *key, const struct report_options *options,
-                        struct buf *out) {
+void history_unit_table(const struct edition *edition,
+                        const struct history_columns *columns, const char *key,
+                        const struct report_options *options, struct buf *out) {
   struct buf sides = {0};
   size_t editions = columns->editions;
   buf_puts(&sides, "lrrrr");

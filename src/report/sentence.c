@@ -1,5 +1,6 @@
-/* A template is cut into pieces, a stretch of plain text or one pair of braces each; checking
- * and filling in both go over the pieces. What was checked is not looked at again. */
+/* A template is cut into pieces, a stretch of plain text or one pair of braces each;
+ * checking and filling in both go over the pieces. What was checked is not looked at
+ * again. */
 #include "report/sentence.h"
 
 #include <math.h>
@@ -23,7 +24,7 @@ struct piece {
 
 /* --- pieces ------------------------------------------------------------------------------ */
 
-/* The length up to and with the brace that closes the one at the beginning; 0: none does. */
+/* The length up to the brace that closes the one at the beginning, with it; 0: none does. */
 static size_t braced(struct span text) {
   size_t depth = 0;
   for (size_t i = 0; i < text.length; i++) {
@@ -130,16 +131,20 @@ static void check_name(struct check *check, const struct piece *piece) {
 
 static void check_text(struct check *check, struct span text, bool inside);
 
+static void check_choice(struct check *check, const struct piece *piece, bool inside) {
+  struct place place = place_of(check, piece->whole);
+  if (inside) diag_add(check->diags, place, NULL, SENTENCE_NESTED);
+  else if (piece->choices != 2)
+    diag_add(check->diags, place, SENTENCE_FORM_HINT, SENTENCE_CHOICE);
+  for (size_t i = 0; !inside && i < 2; i++) check_text(check, piece->choice[i], true);
+}
+
 static void check_form(struct check *check, const struct piece *piece, bool inside) {
   static const char *const forms[] = {"nth", "ordinal", "word"};
   enum figure_kind kind;
   if (piece->form.text == NULL) return;
   if (piece->choices > 0) {
-    if (inside) diag_add(check->diags, place_of(check, piece->whole), NULL, SENTENCE_NESTED);
-    else if (piece->choices != 2)
-      diag_add(check->diags, place_of(check, piece->whole), SENTENCE_FORM_HINT,
-               SENTENCE_CHOICE);
-    for (size_t i = 0; !inside && i < 2; i++) check_text(check, piece->choice[i], true);
+    check_choice(check, piece, inside);
     return;
   }
   size_t i = 0;
@@ -282,7 +287,9 @@ static void digits_of(const struct figure *figure, size_t i, char *text) {
   double number = figure->number[i];
   switch (figure->kind) {
     case FIGURE_SCORE: number_fixed(number, figure->decimals, text); break;
-    case FIGURE_DIFFERENCE: number_fixed(fabs(figure->shown), figure->decimals, text); break;
+    case FIGURE_DIFFERENCE:
+      number_fixed(fabs(figure->shown), figure->decimals, text);
+      break;
     default: number_shortest(fabs(number), text);
   }
 }

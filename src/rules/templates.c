@@ -1,5 +1,5 @@
-/* The table that the file returns is walked once, raw; its texts are copied, and the state is
- * gone before any sentence is made. */
+/* The table that the file returns is walked once, raw; its texts are copied, and the state
+ * is gone before any sentence is made. */
 #include "rules/templates.h"
 
 #include <lua.h>
@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "rules/library.h"
 #include "rules/messages.h"
 #include "rules/sandbox.h"
@@ -32,22 +33,24 @@ struct reading {
 
 /* --- the walk ---------------------------------------------------------------------------- */
 
-/* The text at the top of the stack, in the arena. */
+/* The text at index, in the arena, safe to print. */
 static const char *copied(const struct reading *reading, int index) {
   size_t length;
   const char *text = lua_tolstring(reading->L, index, &length);
-  return arena_copy_length(reading->templates->arena, text, length);
+  char *copy = arena_copy_length(reading->templates->arena, text, length);
+  text_clean(copy, length, false);
+  return copy;
 }
 
-/* "place.up", as source maps write it; a name that is no word of Lua in brackets. */
+/* "place.up", as source maps write it. */
 static const char *path_to(const struct reading *reading, const char *above,
                            const char *name) {
   struct arena *arena = reading->templates->arena;
   return *above ? arena_printf(arena, "%s.%s", above, name) : arena_copy(arena, name);
 }
 
-/* Calls visit for each entry of the table at the top, with the value at the top; findings for
- * names that are no texts, and for values of another type. */
+/* Calls visit for each entry of the table at the top, with the value at the top; findings
+ * for names that are no texts, and for values of another type. */
 static void each(struct reading *reading, const char *path, int type, const char *expected,
                  void (*visit)(struct reading *reading, const char *path,
                                const char *name)) {

@@ -45,6 +45,15 @@ static void places(void **state) {
   templates_free(templates);
 }
 
+/* What would move a terminal's cursor is shown as a question mark. */
+static void clean(void **state) {
+  struct templates *templates = read_file(*state,
+      "return { top = { left = { de = 'a\\27[2Jb\\nc' } } }\n");
+  assert_non_null(templates);
+  assert_string_equal(templates_find(templates, "top", "left")->text.de, "a?[2Jb?c");
+  templates_free(templates);
+}
+
 static void assert_refused(struct sample *sample, const char *text, const char *expected) {
   assert_null(read_file(sample, text));
   assert_messages(sample->diags, expected);
@@ -91,7 +100,7 @@ static void absent(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    WITH_SAMPLE(whole), WITH_SAMPLE(places), WITH_SAMPLE(form), WITH_SAMPLE(sandboxed),
+    WITH_SAMPLE(whole), WITH_SAMPLE(places), WITH_SAMPLE(clean), WITH_SAMPLE(form), WITH_SAMPLE(sandboxed),
     WITH_SAMPLE(absent),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
