@@ -55,11 +55,14 @@ static const struct field *field_of(const struct fields *fields, const char *wor
   return NULL;
 }
 
+static bool is_source(const struct field *field) {
+  return field->word != NULL && field->key != NULL && strcmp(field->key, "source") == 0;
+}
+
 /* What is compared of a field: of a source its key, for what the list of sources says of it
  * is no part of the rule. */
 static size_t compared(const struct field *field) {
-  bool source = field->key != NULL && strcmp(field->key, "source") == 0;
-  return source ? strcspn(field->text, ":") : strlen(field->text);
+  return is_source(field) ? strcspn(field->text, ":") : strlen(field->text);
 }
 
 /* Whether a field is not, or not the same, in the other edition. */
@@ -101,13 +104,23 @@ static void put_line(const struct page *page, struct buf *name, const char *word
   put_list(page->out, text, page->years + page->words);
 }
 
+/* The line of a field; of a source without its publisher and licence. */
+static void put_field(const struct page *page, struct buf *name, const struct field *field) {
+  const char *bracket = is_source(field) ? strstr(field->text, " (") : NULL;
+  struct buf text = {0};
+  buf_put(&text, field->text,
+          bracket != NULL ? (size_t)(bracket - field->text) : strlen(field->text));
+  put_line(page, name, field->word, buf_text(&text));
+  buf_free(&text);
+}
+
 /* What is new in an edition beside the one before it, which may be NULL: everything. */
 static void put_changes(const struct page *page, struct buf *name,
                         const struct fields *fields, const struct fields *before) {
   for (size_t i = 0; i < fields->count; i++) {
     const struct field *field = &fields->field[i];
     if (is_shown(field) && (before == NULL || differs(field, before)))
-      put_line(page, name, field->word, field->text);
+      put_field(page, name, field);
   }
   for (size_t i = 0; before != NULL && i < before->count; i++) {
     const struct field *field = &before->field[i];
