@@ -150,7 +150,9 @@ void manual_program(struct buf *out) {
   section("FILES", out);
   buf_puts(out, ".TP\n\\fIrules/\\fR\nEditions: a folder each.\n"
                 ".TP\n\\fIdatasets/\\fR\nThe units, and a folder of data for each edition.\n"
-                ".TP\n\\fIreports/\\fR\nWhat \\fBrun\\fR writes.\n");
+                ".TP\n\\fIreports/\\fR\nWhat \\fBrun\\fR writes.\n"
+                ".TP\n\\fIreports/templates/facts.lua\\fR\n"
+                "The sentences of \\fBfacts\\fR.\n");
   section("\"SEE ALSO\"", out);
   buf_puts(out, "\\fBscirules\\-rules\\fR(5)\n");
 }

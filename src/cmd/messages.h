@@ -94,5 +94,17 @@
 #define TEST_FILE_BROKEN DIAG_ERROR, DIAG_RULE, "%s"
 #define TEST_FAILED DIAG_ERROR, DIAG_RULE, "%s: %s"
 #define LUAUNIT_ABSENT DIAG_ERROR, DIAG_RULE, "LuaUnit is not installed"
+#define PREVIOUS_ABSENT DIAG_NOTE, DIAG_RULE, \
+  "there is no edition '%s' here: nothing before %d is told"
+#define PREVIOUS_NOT_OLDER DIAG_ERROR, DIAG_RULE, \
+  "'%s' cannot be the edition before: its year is %d, and this one's is %d"
+#define EDITION_RULES_ALONE DIAG_WARNING, DIAG_RULE, \
+  "cannot be calculated (findings: %zu): its rules are shown, its results are not"
+#define EDITION_LEFT_OUT DIAG_WARNING, DIAG_RULE, "is left out (findings: %zu)"
+#define HISTORY_NO_EDITION DIAG_ERROR, DIAG_USAGE, "there is no edition in '%s'"
+#define HISTORY_NO_EDITION_HINT "call scirules from the project's folder, or name an " \
+  "edition first: scirules history rules/2024 Bochum"
+#define HISTORY_UNKNOWN DIAG_ERROR, DIAG_USAGE, "no unit and no node '%s' in %s"
+#define HISTORY_BOTH DIAG_NOTE, DIAG_USAGE, "'%s' names a unit and a node: this is the %s %s"
 
 #endif

@@ -1,4 +1,4 @@
-/* What is said of a lock file that cannot be read. */
+/* What is said of a lock file that cannot be read, and of sentences that cannot be filled in. */
 #ifndef SCIRULES_REPORT_MESSAGES_H
 #define SCIRULES_REPORT_MESSAGES_H
 
@@ -16,5 +16,19 @@
 #define LOCK_RANKING DIAG_ERROR, DIAG_RULE, \
   "the ranking below is not the one that was locked: its digest is another"
 #define LOCK_RANKING_HINT "was it changed by hand? 'scirules lock' writes it anew"
+
+#define SENTENCE_FACT DIAG_ERROR, DIAG_RULE, "there is no fact '%s'"
+#define SENTENCE_VARIANT DIAG_ERROR, DIAG_RULE, "the fact '%s' has no variant '%s'"
+#define SENTENCE_COLUMN DIAG_WARNING, DIAG_RULE, \
+  "the edition %s does not rank within the column '%s'"
+#define SENTENCE_OPEN DIAG_ERROR, DIAG_RULE, "the brace is not closed"
+#define SENTENCE_OPEN_HINT "a figure is written {rank}"
+#define SENTENCE_FIGURE DIAG_ERROR, DIAG_RULE, "'%s.%s' has no figure '%s'"
+#define SENTENCE_FORM DIAG_ERROR, DIAG_RULE, "a figure has no form '%s'"
+#define SENTENCE_FORM_HINT \
+  "forms are {n:nth}, {n:ordinal}, {n:word}, and {n:one|many} for words that depend on it"
+#define SENTENCE_TEXT DIAG_ERROR, DIAG_RULE, "'%s' is a text: the form '%s' is for numbers"
+#define SENTENCE_CHOICE DIAG_ERROR, DIAG_RULE, "a choice has two parts, for one and for more"
+#define SENTENCE_NESTED DIAG_ERROR, DIAG_RULE, "a choice cannot stand inside another one"
 
 #endif

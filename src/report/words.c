@@ -80,6 +80,8 @@ static const struct text words[WORD_COUNT] = {
   [WORD_BEST_STEPS] = {"Was einzelne Schritte bringen", "What single steps bring"},
   [WORD_YES] = {"ja", "yes"},
   [WORD_NO] = {"nein", "no"},
+  [WORD_EDITION] = {"Ausgabe", "Edition"},
+  [WORD_NOT_IN_IT] = {"nicht enthalten", "not in it"},
 };
 
 static const struct text statuses[STATUS_COUNT] = {

@@ -216,4 +216,17 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 #define EXAMPLE_CELL DIAG_ERROR, DIAG_RULE, "the cell %s = '%s' of the example %s"
 #define EXAMPLE_DIFFERS DIAG_ERROR, DIAG_RULE, "the example gives %s, not %s"
 
+/* --- templates of sentences -------------------------------------------------------------- */
+
+#define TEMPLATES_ABSENT DIAG_ERROR, DIAG_RULE, "is not there: it holds the sentences"
+#define TEMPLATES_ABSENT_HINT \
+  "take it over from a project that has one; what stands in it: reports/README.md"
+#define TEMPLATE_NAMELESS DIAG_ERROR, DIAG_RULE, "an entry of %s has no name"
+#define TEMPLATE_KIND DIAG_ERROR, DIAG_RULE, "'%s' is to be %s, not %s"
+#define TEMPLATE_LANGUAGE DIAG_ERROR, DIAG_RULE, "there is no language '%s'"
+#define TEMPLATE_TABLE_FORM "a table of sentences"
+#define TEMPLATE_TEXTS_FORM "a sentence in { de = \"…\", en = \"…\" }"
+#define TEMPLATE_NAME_FORM "names in { en = \"…\" }"
+#define TEMPLATE_FORM_HINT "write FACT = { VARIANT = { de = \"…\", en = \"…\" } }"
+
 #endif

@@ -271,6 +271,8 @@ end
 local hand = root .. "/tests/cli/projects/hand"
 local one, two = copy("one", hand, "hand"), copy("two", hand, "hand")
 local full = copy("full", root, "2024")
+assert(shell(("cp -r %s %s"):format(quoted(hand .. "/templates"),
+  quoted(one.path .. "/reports/templates"))) == 0)
 
 local function sample(step) return arg[3] == "all" and (step > 100 and 10 or 1) or step end
 
@@ -285,6 +287,10 @@ local in_the_end = { [74] = true, mixed = true }
 run_side_by_side({
   memory(one, "run rules/hand", 1),
   memory(one, "explain rules/hand Ahausen", sample(12)),
+  memory(one, "facts rules/hand Ahausen", sample(24)),
+  memory(one, "history rules/hand Ahausen", sample(24)),
+  memory(one, "history rules/hand laden", sample(24)),
+  fault(one, "facts rules/hand Ahausen", "read", "EIO", reading),
   memory(one, "list rules/hand", sample(12)),
   memory(one, "show rules/hand verwaltung", sample(12)),
   memory(one, "run rules/hand --output result.txt", sample(59), true),
