@@ -12,12 +12,17 @@
 
 /* --- the walk --------------------------------------------------------------------------- */
 
+static bool ends_value(const struct source_reader *reader) {
+  static const char *const ends[] = {",", ";", "}", ")", "]"};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    if (source_is(reader, ends[i])) return true;
+  return false;
+}
+
 /* Passes over an expression: to the `,` `;` `}` or `)` that ends it. */
 static void skip_value(struct source_reader *reader) {
   for (int depth = 0; reader->token.kind != SOURCE_END; source_advance(reader)) {
-    bool ends = source_is(reader, ",") || source_is(reader, ";") || source_is(reader, "}") || source_is(reader, ")") ||
-                source_is(reader, "]");
-    if (depth == 0 && ends) return;
+    if (depth == 0 && ends_value(reader)) return;
     depth += source_nesting(reader);
   }
 }

@@ -29,7 +29,8 @@ static size_t line_end_length(const struct source_map *map, size_t at) {
 }
 
 static size_t long_offset(const struct source_map *map, size_t at, size_t wanted) {
-  if (source_byte(map, at) == '\r' || source_byte(map, at) == '\n') at += line_end_length(map, at);
+  char first = source_byte(map, at);
+  if (first == '\r' || first == '\n') at += line_end_length(map, at);
   for (size_t made = 0; made < wanted && at < map->length; made++)
     at += line_end_length(map, at);
   return at;

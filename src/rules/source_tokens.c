@@ -50,7 +50,8 @@ static bool is_name_byte(char byte) {
 int source_long_level(const struct source_map *map, size_t at) {
   size_t next = at + 1;
   while (source_byte(map, next) == '=') next++;
-  return source_byte(map, at) == '[' && source_byte(map, next) == '[' ? (int)(next - at - 1) : -1;
+  bool opens = source_byte(map, at) == '[' && source_byte(map, next) == '[';
+  return opens ? (int)(next - at - 1) : -1;
 }
 
 size_t source_long_end(const struct source_map *map, size_t at, int level) {
@@ -94,6 +95,7 @@ static size_t number_end(const struct source_map *map, size_t at) {
 struct source_token source_token(const struct source_map *map, size_t at) {
   at = skip_blank(map, at);
   char byte = source_byte(map, at);
+  int level = source_long_level(map, at);
   struct source_token token = {SOURCE_SIGN, at, at + 1};
   if (at >= map->length) token = (struct source_token){SOURCE_END, map->length, map->length};
   else if (byte >= '0' && byte <= '9')
@@ -103,8 +105,8 @@ struct source_token source_token(const struct source_map *map, size_t at) {
     while (is_name_byte(source_byte(map, token.end))) token.end++;
   } else if (byte == '"' || byte == '\'')
     token = (struct source_token){SOURCE_STRING, at, string_end(map, at)};
-  else if (source_long_level(map, at) >= 0)
-    token = (struct source_token){SOURCE_STRING, at, source_long_end(map, at, source_long_level(map, at))};
+  else if (level >= 0)
+    token = (struct source_token){SOURCE_STRING, at, source_long_end(map, at, level)};
   else if (byte == '=' && source_byte(map, at + 1) == '=') token.end++;
   return token;
 }
