@@ -33,7 +33,9 @@ end
 local function read_targets(edition, by_name)
   local path = ("datasets/reconstruct/targets_%s.csv"):format(edition)
   for _, row in ipairs(csv.read(path)) do
-    by_name[row.city].target = row
+    local target = {}
+    for name, score in pairs(row) do target[name] = ("%.3f"):format(tonumber(score) or 0) end
+    by_name[row.city].target = target
   end
 end
 

@@ -21,4 +21,12 @@ return {
     mobilitaet           = { { 60, 46 }, { 81, 17 } },
     gesellschaft_bildung = { { 11, 88.5 }, { 37, 75.2 }, { 60, 60 }, { 81, 27 } },
   },
+  ["2022"] = {
+    total                = { { 81, 27 } },
+    verwaltung           = { { 1, 94 }, { 15, 81 }, { 60, 58 }, { 81, 30 } },
+    it_kommunikation     = { { 1, 88.5 }, { 81, 26 } },
+    energie_umwelt       = { { 1, 84 }, { 77, 24 }, { 81, 14 } },
+    mobilitaet           = { { 81, 18 } },
+    gesellschaft_bildung = { { 20, 80 }, { 81, 24 } },
+  },
 }

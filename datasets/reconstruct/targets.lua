@@ -1,8 +1,10 @@
 -- What every city is to score: a full table of totals and topics per edition in which every
 -- published score and rank holds and the rest spreads evenly, written to
 -- datasets/reconstruct/targets_<edition>.csv.
+local chain = require "chain"
 local csv = require "csv"
 local curve = require "curve"
+local groups = require "groups"
 local guides = require "guides"
 local places = require "places"
 local published = require "published"
@@ -81,23 +83,27 @@ local function new_table(known, edition, name, list, lift)
   local score_at = curve_of(known, edition, name, t.city_at, #list, lift)
   t.score = scores_along(score_at, #list, edition .. name .. "curve")
   t.curve = { table.unpack(t.score) }
-  t.free, t.printed = {}, {}
+  t.free, t.printed, t.margin, t.is_in = {}, {}, {}, {}
+  for _, city in ipairs(list) do t.is_in[city] = true end
   for place = 1, #list do
     local city = t.city_at[place]
     if not city then t.free[#t.free + 1] = place end
-    t.printed[place] = city and published.score(known, edition, name, city)
+    if city then
+      t.printed[place], t.margin[place] = published.score(known, edition, name, city)
+    end
     if t.printed[place] then t.score[place] = t.printed[place] end
   end
-  smooth.bound(t, t.printed)
+  smooth.bound(t)
   return t
 end
 
 -- --- places that are not printed ---------------------------------------------------------
 
-local function fill_total(known, edition, t, list)
-  local likely = {}
+local function fill_total(known, edition, t, topics, list)
+  local likely, best = {}, groups.best(known, edition, "total", list)
   for _, city in ipairs(list) do likely[city] = places.likely_total(known, edition, city) end
-  places.fill(list, t.city_at, likely)
+  places.fill(list, t.city_at, likely, best)
+  places.make_possible(t, topics, best)
   for place, city in ipairs(t.city_at) do
     published.set_rank(known, edition, "total", city, place)
   end
@@ -105,6 +111,7 @@ end
 
 local function fill_topic(known, edition, t, list)
   local likely = {}
+  local best = groups.best(known, edition, t.name, list)
   t.wish, t.best, t.last = {}, {}, {}
   for _, city in ipairs(list) do
     local here = (published.rank(known, edition, "total", city) - 0.5) / #list
@@ -112,8 +119,9 @@ local function fill_topic(known, edition, t, list)
     local place = math.max(1, math.min(#list, math.floor(likely[city] * #list + 1)))
     t.wish[city] = t.curve[place]
     t.best[city], t.last[city] = published.bounds(known, edition, t.name, city, #list)
+    t.best[city] = math.max(t.best[city], best[city])
   end
-  places.fill(list, t.city_at, likely)
+  places.fill(list, t.city_at, likely, best)
 end
 
 -- --- places that are tied over two editions ----------------------------------------------
@@ -147,22 +155,6 @@ local function tie(known, edition, earlier)
   end
 end
 
--- A printed change of score of which one end is set now and nothing else is known.
-local function carry_scores(known, edition, earlier, tables)
-  for _, change in ipairs(known.score_changes) do
-    if change.edition == edition and
-       not published.score(known, earlier, change.name, change.city) then
-      for _, t in ipairs(tables) do
-        for place, city in ipairs(t.city_at) do
-          if t.name == change.name and city == change.city then
-            published.set_score(known, earlier, t.name, city, t.score[place] - change.by)
-          end
-        end
-      end
-    end
-  end
-end
-
 -- --- an edition --------------------------------------------------------------------------
 
 local function write(edition, list, tables)
@@ -175,7 +167,7 @@ local function write(edition, list, tables)
   for _, city in ipairs(tables[1].city_at) do
     local line = { city }
     for i = 2, #published.tables do
-      line[i] = ("%.3f"):format(score[published.tables[i]][city])
+      line[i] = ("%.6f"):format(score[published.tables[i]][city])
     end
     lines[#lines + 1] = line
   end
@@ -207,7 +199,7 @@ local function make(known, edition)
   local list = cities_of(edition)
   local total_table, topics, lift = new_tables(known, edition, list)
   local tables, total = { total_table, table.unpack(topics) }, {}
-  fill_total(known, edition, total_table, list)
+  fill_total(known, edition, total_table, topics, list)
   for place, city in ipairs(tables[1].city_at) do total[city] = tables[1].score[place] end
   for _, topic in ipairs(topics) do fill_topic(known, edition, topic, list) end
   places.search(topics, total, edition .. "places")
@@ -223,14 +215,14 @@ local function make(known, edition)
   return tables
 end
 
--- Editions from the latest back, each the one before the other.
-function targets.make(editions)
+-- Sets what every city of the edition is to score, from what is printed and from the
+-- targets of the edition that it starts from.
+function targets.make(edition)
   local known = published.read()
-  for i = 1, #editions - 1 do tie(known, editions[i], editions[i + 1]) end
-  for i, edition in ipairs(editions) do
-    local tables = make(known, edition)
-    if editions[i + 1] then carry_scores(known, edition, editions[i + 1], tables) end
-  end
+  local start = chain.start_of(edition)
+  if start then published.read_start(known, start, edition) end
+  if chain.tied_to(edition) then tie(known, edition, chain.tied_to(edition)) end
+  make(known, edition)
 end
 
 return targets
