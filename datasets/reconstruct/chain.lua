@@ -23,4 +23,8 @@ function chain.tied_to(edition)
   return TIED[edition] and tostring(tonumber(edition) - 1) or nil
 end
 
+-- Whether less was usual than in the edition that this one starts from, so that answers are
+-- aged. In 2023 the search alone makes them less.
+function chain.is_aged(edition) return tonumber(edition) < 2023 end
+
 return chain

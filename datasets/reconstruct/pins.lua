@@ -43,15 +43,35 @@ local pins = {
     },
     bonus = {},
   },
+  ["2022"] = {
+    indicators = {
+      { "Bergisch Gladbach", "geoportal", 100 }, { "Halle (Saale)", "geoportal", 100 },
+      { "Köln", "geoportal", 100 }, { "Köln", "oeffentlichkeitsbeteiligung", 100 },
+      { "Krefeld", "umweltmonitoring", 100 }, { "Krefeld", "strassenbeleuchtung", 75 },
+      { "Krefeld", "multimodalitaet", 75 }, { "Magdeburg", "online_dienstleistungen", 0 },
+      { "Magdeburg", "fablabs_coworking", 91.3 },
+      { "Magdeburg", "lokaler_handel_startup_hubs", 100 },
+      { "Ulm", "serviceportal", 100 }, { "Ulm", "ladeinfrastruktur", 100 },
+      { "Ulm", "umweltmonitoring", 100 },
+    },
+    parameters = {},
+    bonus = {},
+  },
 }
 
--- Where an indicator is one parameter, its greatest printed value is the end of the scale:
--- parameter.top, in points of the parameter's own scale.
+local function is_best(pinned, city, indicator)
+  for _, pin in ipairs(pinned.indicators) do
+    if pin[1] == city and pin[2] == indicator then return pin[3] == 100 end
+  end
+end
+
+-- Where an indicator is one parameter, the printed value of the best city is the end of the
+-- scale: parameter.top, in points of the parameter's own scale.
 function pins.set_top(indicator, pinned)
   local parameter = indicator.parameters[1]
   if #indicator.parameters > 1 then return end
   for _, pin in ipairs(pinned.parameters) do
-    if pin[2] == parameter.id then
+    if pin[2] == parameter.id and is_best(pinned, pin[1], indicator.id) then
       parameter.top = math.max(parameter.top or 0, parameter.score(pin[3]))
     end
   end

@@ -92,6 +92,13 @@ function smooth.bound(t)
   end
 end
 
+-- Scores that are not printed are no greater than what the city can reach.
+function smooth.cap(t, most)
+  for place, city in ipairs(t.city_at) do
+    if not t.printed[place] then t.high[place] = math.min(t.high[place], most[city]) end
+  end
+end
+
 -- Returns how far the conditions are from holding (0.001 at most, or it has failed).
 function smooth.relax(total, topics)
   local city_place, worst = places_of(topics), nil

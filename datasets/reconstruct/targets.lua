@@ -9,6 +9,7 @@ local guides = require "guides"
 local places = require "places"
 local published = require "published"
 local random = require "random"
+local room = require "room"
 local smooth = require "smooth"
 
 local targets = {}
@@ -97,6 +98,27 @@ local function new_table(known, edition, name, list, lift)
   return t
 end
 
+local function mean(list)
+  local sum = 0
+  for _, x in ipairs(list) do sum = sum + x end
+  return sum / #list
+end
+
+-- The tables, the topics' guides lifted until all topics together have the mean of the totals.
+local function new_tables(known, edition, list)
+  local total, topics = new_table(known, edition, "total", list, 0), {}
+  local lift = 0
+  for _ = 1, 12 do
+    local sum = 0
+    for i = 2, #published.tables do
+      topics[i - 1] = new_table(known, edition, published.tables[i], list, lift)
+      sum = sum + mean(topics[i - 1].score) / 5
+    end
+    lift = lift + mean(total.score) - sum
+  end
+  return total, topics, lift
+end
+
 -- --- places that are not printed ---------------------------------------------------------
 
 local function fill_total(known, edition, t, topics, list)
@@ -109,9 +131,19 @@ local function fill_total(known, edition, t, topics, list)
   end
 end
 
-local function fill_topic(known, edition, t, list)
+-- The first place at which the table asks for no more than so many points.
+local function place_below(t, most)
+  local place = 1
+  while t.curve[place] > most and t.curve[place + 1] do place = place + 1 end
+  return place
+end
+
+local function fill_topic(known, edition, t, list, most)
   local likely = {}
   local best = groups.best(known, edition, t.name, list)
+  for _, city in ipairs(list) do
+    best[city] = math.max(best[city], place_below(t, most[city]))
+  end
   t.wish, t.best, t.last = {}, {}, {}
   for _, city in ipairs(list) do
     local here = (published.rank(known, edition, "total", city) - 0.5) / #list
@@ -127,7 +159,7 @@ end
 -- --- places that are tied over two editions ----------------------------------------------
 
 -- The pair of free places, so many apart, that suits the city best.
-local function best_pair(known, change, list, earlier, earlier_list)
+local function best_pair(known, change, list, earlier, earlier_list, first)
   local now = printed_places(known, change.edition, change.name, list)
   local before = printed_places(known, earlier, change.name, earlier_list)
   local function likely(edition, count)
@@ -136,7 +168,7 @@ local function best_pair(known, change, list, earlier, earlier_list)
   end
   local a, b = likely(change.edition, #list), likely(earlier, #earlier_list)
   local best
-  for place = 1, #list do
+  for place = first, #list do
     local other = place + change.by
     if not now[place] and not before[other] and other >= 1 and other <= #earlier_list then
       local far = math.abs(place - a) + math.abs(other - b)
@@ -146,10 +178,14 @@ local function best_pair(known, change, list, earlier, earlier_list)
   return best
 end
 
-local function tie(known, edition, earlier)
+local function tie(known, edition, earlier, most)
   local list, earlier_list = cities_of(edition), cities_of(earlier)
+  local _, topics = new_tables(known, edition, list)
+  local topic = {}
+  for _, t in ipairs(topics) do topic[t.name] = t end
   for _, change in ipairs(published.loose_changes(known, edition)) do
-    local pair = best_pair(known, change, list, earlier, earlier_list)
+    local first = place_below(topic[change.name], most[change.name][change.city])
+    local pair = best_pair(known, change, list, earlier, earlier_list, first)
     published.set_rank(known, edition, change.name, change.city, pair[1])
     published.set_rank(known, earlier, change.name, change.city, pair[2])
   end
@@ -174,35 +210,15 @@ local function write(edition, list, tables)
   csv.write(("datasets/reconstruct/targets_%s.csv"):format(edition), lines)
 end
 
-local function mean(list)
-  local sum = 0
-  for _, x in ipairs(list) do sum = sum + x end
-  return sum / #list
-end
-
--- The tables, the topics' guides lifted until all topics together have the mean of the totals.
-local function new_tables(known, edition, list)
-  local total, topics = new_table(known, edition, "total", list, 0), {}
-  local lift = 0
-  for _ = 1, 12 do
-    local sum = 0
-    for i = 2, #published.tables do
-      topics[i - 1] = new_table(known, edition, published.tables[i], list, lift)
-      sum = sum + mean(topics[i - 1].score) / 5
-    end
-    lift = lift + mean(total.score) - sum
-  end
-  return total, topics, lift
-end
-
-local function make(known, edition)
+local function make(known, edition, most)
   local list = cities_of(edition)
   local total_table, topics, lift = new_tables(known, edition, list)
   local tables, total = { total_table, table.unpack(topics) }, {}
   fill_total(known, edition, total_table, topics, list)
   for place, city in ipairs(tables[1].city_at) do total[city] = tables[1].score[place] end
-  for _, topic in ipairs(topics) do fill_topic(known, edition, topic, list) end
+  for _, topic in ipairs(topics) do fill_topic(known, edition, topic, list, most[topic.name]) end
   places.search(topics, total, edition .. "places")
+  for _, topic in ipairs(topics) do smooth.cap(topic, most[topic.name]) end
   local worst = smooth.relax(tables[1], topics)
   print(edition .. (": targets hold to %.4f, guides lifted by %.2f"):format(worst, lift))
   assert(worst < 0.001, "no table found that meets what is printed")
@@ -221,8 +237,9 @@ function targets.make(edition)
   local known = published.read()
   local start = chain.start_of(edition)
   if start then published.read_start(known, start, edition) end
-  if chain.tied_to(edition) then tie(known, edition, chain.tied_to(edition)) end
-  make(known, edition)
+  local most, earlier = room.of(edition), chain.tied_to(edition)
+  if earlier then tie(known, edition, earlier, most) end
+  make(known, edition, most)
 end
 
 return targets

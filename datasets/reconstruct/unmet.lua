@@ -25,4 +25,13 @@ end
 -- The same of a line of facts.csv.
 function unmet.fact(row) return named(row, row.statement, row.value) end
 
+-- The same of the printed score of an indicator.
+function unmet.indicator(edition, city, indicator)
+  for _, known in ipairs(unmet.rows) do
+    if known.edition == edition and known.city == city and known.note == indicator then
+      return known
+    end
+  end
+end
+
 return unmet
