@@ -94,7 +94,7 @@ end
 local function indicator_of(path, name, book)
   local group = run(path .. "/group.lua")
   local indicator = { id = name, parameters = {}, by_id = {}, weight = 0,
-                      has_zero = has_zero(group.normalise, path) }
+                      has_zero = has_zero(group.normalise, path), open_in = {} }
   for i, child in ipairs(group.children) do
     local weight = group.weights[child] or 1
     indicator.parameters[i] = parameter_of(path, child, weight, book)
