@@ -144,6 +144,20 @@ return {
     url       = "https://github.com/bnetzanalyse/ev-mobility-dashboard",
     licence   = "CC BY 4.0",
   },
+  offen_mastr = {
+    label     = "Marktstammdatenregister, Stand 2024",
+    publisher = "Bundesnetzagentur, zusammengestellt von LocalZero",
+    url       = "https://github.com/GermanZero-de/localzero-data-public",
+    licence   = "dl-de/by-2-0",
+    year      = 2024,
+  },
+  offen_govdata = {
+    label     = "Datensätze in GovData, August 2024",
+    publisher = "Musterdatenkatalog, Bertelsmann Stiftung",
+    url       = "https://github.com/bertelsmannstift/Musterdatenkatalog-V4",
+    licence   = "keine Angabe im Repositorium",
+    year      = 2024,
+  },
   offen_abfall = {
     label     = "Haus- und Sperrmüll je Einwohner 2015",
     publisher = "Statistische Ämter des Bundes und der Länder",
@@ -157,13 +171,6 @@ return {
     url       = "https://github.com/datenguide/genesapi-data",
     licence   = "dl-de/by-2-0",
     year      = 2014,
-  },
-  offen_gruendungen = {
-    label     = "Betriebsgründungen 2015",
-    publisher = "Statistische Ämter des Bundes und der Länder",
-    url       = "https://github.com/datenguide/genesapi-data",
-    licence   = "dl-de/by-2-0",
-    year      = 2015,
   },
   offen_bahnhoefe = {
     label     = "Bahnhaltepunkte, Juli 2016",
