@@ -23,6 +23,9 @@ function chain.tied_to(edition)
   return TIED[edition] and tostring(tonumber(edition) - 1) or nil
 end
 
+-- Whether the edition stood before the others were reconstructed.
+function chain.is_fixed(edition) return edition == "2023" or edition == "2024" end
+
 -- Whether less was usual than in the edition that this one starts from, so that answers are
 -- aged. In 2023 the search alone makes them less.
 function chain.is_aged(edition) return tonumber(edition) < 2023 end

@@ -92,10 +92,13 @@ function smooth.bound(t)
   end
 end
 
--- Scores that are not printed are no greater than what the city can reach.
-function smooth.cap(t, most)
+-- Scores that are not printed are inside of what the city can reach.
+function smooth.cap(t, most, least)
   for place, city in ipairs(t.city_at) do
-    if not t.printed[place] then t.high[place] = math.min(t.high[place], most[city]) end
+    if not t.printed[place] then
+      t.high[place] = math.min(t.high[place], most[city])
+      t.low[place] = math.max(t.low[place], least[city])
+    end
   end
 end
 

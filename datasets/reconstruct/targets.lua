@@ -138,7 +138,7 @@ local function place_below(t, most)
   return place
 end
 
-local function fill_topic(known, edition, t, list, most)
+local function fill_topic(known, edition, t, list, most, least)
   local likely = {}
   local best = groups.best(known, edition, t.name, list)
   for _, city in ipairs(list) do
@@ -152,6 +152,7 @@ local function fill_topic(known, edition, t, list, most)
     t.wish[city] = t.curve[place]
     t.best[city], t.last[city] = published.bounds(known, edition, t.name, city, #list)
     t.best[city] = math.max(t.best[city], best[city])
+    t.last[city] = math.min(t.last[city], place_below(t, least[city]))
   end
   places.fill(list, t.city_at, likely, best)
 end
@@ -210,15 +211,17 @@ local function write(edition, list, tables)
   csv.write(("datasets/reconstruct/targets_%s.csv"):format(edition), lines)
 end
 
-local function make(known, edition, most)
+local function make(known, edition, most, least)
   local list = cities_of(edition)
   local total_table, topics, lift = new_tables(known, edition, list)
   local tables, total = { total_table, table.unpack(topics) }, {}
   fill_total(known, edition, total_table, topics, list)
   for place, city in ipairs(tables[1].city_at) do total[city] = tables[1].score[place] end
-  for _, topic in ipairs(topics) do fill_topic(known, edition, topic, list, most[topic.name]) end
+  for _, topic in ipairs(topics) do
+    fill_topic(known, edition, topic, list, most[topic.name], least[topic.name])
+  end
   places.search(topics, total, edition .. "places")
-  for _, topic in ipairs(topics) do smooth.cap(topic, most[topic.name]) end
+  for _, topic in ipairs(topics) do smooth.cap(topic, most[topic.name], least[topic.name]) end
   local worst = smooth.relax(tables[1], topics)
   print(edition .. (": targets hold to %.4f, guides lifted by %.2f"):format(worst, lift))
   assert(worst < 0.001, "no table found that meets what is printed")
@@ -237,9 +240,10 @@ function targets.make(edition)
   local known = published.read()
   local start = chain.start_of(edition)
   if start then published.read_start(known, start, edition) end
-  local most, earlier = room.of(edition), chain.tied_to(edition)
+  local most, least = room.of(edition)
+  local earlier = chain.tied_to(edition)
   if earlier then tie(known, edition, earlier, most) end
-  make(known, edition, most)
+  make(known, edition, most, least)
 end
 
 return targets

@@ -159,13 +159,6 @@ return {
     licence   = "dl-de/by-2-0",
     year      = 2014,
   },
-  offen_gruendungen = {
-    label     = "Betriebsgründungen 2015",
-    publisher = "Statistische Ämter des Bundes und der Länder",
-    url       = "https://github.com/datenguide/genesapi-data",
-    licence   = "dl-de/by-2-0",
-    year      = 2015,
-  },
   offen_bahnhoefe = {
     label     = "Bahnhaltepunkte, Juli 2016",
     publisher = "Deutsche Bahn Station&Service",
