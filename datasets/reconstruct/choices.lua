@@ -144,6 +144,14 @@ function choices.aged(parameter, before, city, draw)
   return choices.of_score(parameter, left * parameter.score(kept), city)
 end
 
+-- Whether a draw comes to a yes or no that few cities give; until 2022, where their shares
+-- are printed in part.
+local function is_likely(parameter, answer, draw)
+  if parameter.kind ~= "yes_no" or not parameter.has_zero then return true end
+  local share = answer == "ja" and parameter.typical or 1 - parameter.typical
+  return draw:uniform() < 1.5 * share
+end
+
 -- Another choice, some `gap` points better (or worse, where gap is negative).
 function choices.moved(parameter, choice, gap, city, draw)
   local points = parameter.score(choice)
@@ -158,7 +166,7 @@ function choices.moved(parameter, choice, gap, city, draw)
       nearest, least = answer[1], math.abs(step)
     end
   end
-  return nearest or choice
+  return nearest and is_likely(parameter, nearest, draw) and nearest or choice
 end
 
 return choices

@@ -53,6 +53,14 @@ end
 
 -- --- the first order ---------------------------------------------------------------------
 
+-- Of cities in likely order the first that can stand at a place.
+local function next_for(place, rest, best)
+  for i, city in ipairs(rest) do
+    if best[city] <= place then return i end
+  end
+  return #rest
+end
+
 -- Fills the free places of a table with the cities not yet placed, by what is likely; none
 -- stands before its best place.
 function places.fill(list, city_at, likely, best)
@@ -67,9 +75,7 @@ function places.fill(list, city_at, likely, best)
   end)
   for place = 1, #list do
     if not city_at[place] then
-      local next_one = 1
-      while rest[next_one + 1] and best[rest[next_one]] > place do next_one = next_one + 1 end
-      city_at[place] = table.remove(rest, next_one)
+      city_at[place] = table.remove(rest, next_for(place, rest, best))
     end
   end
 end

@@ -11,6 +11,7 @@ local room = {}
 
 local WORST, BEST, BEST_SHARE = 1, 98, 95   -- reached where answers are free
 local BONUS = { 15, 85 }          -- points of projects
+local FEW = 4                     -- points of a parameter that a city has little of
 
 -- Ends of the indicator's scale among raw scores; until 2022 it begins at nothing.
 local function ends_of(indicator, raws)
@@ -73,7 +74,7 @@ local function limits(category, list, scale)
   local most, least = {}, {}
   if scale then
     add_up(category, list, scale, 100, BONUS[2], most)
-    add_up(category, list, scale, 0, BONUS[1], least)
+    add_up(category, list, scale, FEW, BONUS[1], least)
   else
     for _, city in ipairs(list) do most[city.name], least[city.name] = math.huge, 0 end
   end

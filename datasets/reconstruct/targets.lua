@@ -122,7 +122,8 @@ end
 -- --- places that are not printed ---------------------------------------------------------
 
 local function fill_total(known, edition, t, topics, list)
-  local likely, best = {}, groups.best(known, edition, "total", list)
+  local best = groups.best(known, edition, "total", list)
+  local likely = {}
   for _, city in ipairs(list) do likely[city] = places.likely_total(known, edition, city) end
   places.fill(list, t.city_at, likely, best)
   places.make_possible(t, topics, best)
@@ -135,6 +136,13 @@ end
 local function place_below(t, most)
   local place = 1
   while t.curve[place] > most and t.curve[place + 1] do place = place + 1 end
+  return place
+end
+
+-- The last place at which the table asks for so many points.
+local function place_above(t, least)
+  local place = #t.curve
+  while t.curve[place] < least and place > 1 do place = place - 1 end
   return place
 end
 
@@ -152,7 +160,7 @@ local function fill_topic(known, edition, t, list, most, least)
     t.wish[city] = t.curve[place]
     t.best[city], t.last[city] = published.bounds(known, edition, t.name, city, #list)
     t.best[city] = math.max(t.best[city], best[city])
-    t.last[city] = math.min(t.last[city], place_below(t, least[city]))
+    t.last[city] = math.min(t.last[city], place_above(t, least[city]))
   end
   places.fill(list, t.city_at, likely, best)
 end

@@ -104,17 +104,17 @@ return {
     licence   = "dl-de/by-2-0",
   },
   offen_breitbandatlas = {
-    label     = "Breitbandatlas, Stand Mitte 2021",
+    label     = "Breitbandatlas, Stand Mitte 2019; Gewerbe und LTE Mitte 2021",
     publisher = "Bundesnetzagentur: Gigabit-Grundbuch",
     url       = "https://github.com/hhilbig/broadband",
     licence   = "Nutzung mit Nennung „Breitbandatlas | Gigabit-Grundbuch“",
-    year      = 2021,
   },
   offen_ladesaeulen = {
-    label     = "Ladesäulenregister, Inbetriebnahmen bis zum Vorjahr der Ausgabe",
+    label     = "Ladesäulenregister, Stand 19. Juli 2019",
     publisher = "Bundesnetzagentur",
-    url       = "https://github.com/bnetzanalyse/ev-mobility-dashboard",
+    url       = "https://github.com/OpenChargingCommunity/WWCP_BNetzA",
     licence   = "CC BY 4.0",
+    year      = 2019,
   },
   offen_betriebe = {
     label     = "Betriebe der Information und Kommunikation 2014",

@@ -126,11 +126,10 @@ return {
     licence   = "dl-de/by-2-0",
   },
   offen_breitbandatlas = {
-    label     = "Breitbandatlas, Stand Mitte 2021",
+    label     = "Breitbandatlas, Stand Mitte 2020; Gewerbe und LTE Mitte 2021",
     publisher = "Bundesnetzagentur: Gigabit-Grundbuch",
     url       = "https://github.com/hhilbig/broadband",
     licence   = "Nutzung mit Nennung „Breitbandatlas | Gigabit-Grundbuch“",
-    year      = 2021,
   },
   offen_ladesaeulen = {
     label     = "Ladesäulenregister, Inbetriebnahmen bis zum Vorjahr der Ausgabe",
