@@ -1,5 +1,5 @@
--- Every published score and rank of 2019 comes out, but for one figure that contradicts
--- the others.
+-- Every published score and rank of 2019 comes out, but for what datasets/published/
+-- unmet.csv names.
 local lu = require "luaunit"
 local scirules = require "scirules"
 
@@ -13,26 +13,22 @@ local function confirm(collected, wrong, figures)
   lu.assertEquals(figures, collected)
 end
 
-TestPublished = {}
-
-function TestPublished:test_total()
-  confirm(67, published.scores_and_ranks(edition, 2019, "total"))
+local function confirm_table(category, collected)
+  confirm(collected, published.scores_and_ranks(edition, 2019, category))
 end
 
--- The printed categories of Bochum (44.2, 69.6, 26.5, 43.4, 65.2) have the mean 49.78, its
--- printed total is 48.8: one of the five must be misprinted, and only one can be missed.
-function TestPublished:test_categories_but_for_one_misprint()
-  local collected = { verwaltung = 17, it_kommunikation = 13, energie_umwelt = 16,
-                      mobilitaet = 14, gesellschaft_bildung = 13 }
-  local missed = {}
-  for category, count in pairs(collected) do
-    local wrong, figures = published.scores_and_ranks(edition, 2019, category)
-    lu.assertEquals(figures, count, category)
-    table.move(wrong, 1, #wrong, #missed + 1, missed)
-  end
-  lu.assertEquals(#missed, 1, table.concat(missed, "; "))
-  lu.assertStrContains(missed[1], "Bochum, ")
-  lu.assertStrContains(missed[1], ": score ")
+TestPublished = {}
+
+function TestPublished:test_total() confirm_table("total", 67) end
+function TestPublished:test_verwaltung() confirm_table("verwaltung", 17) end
+function TestPublished:test_it_kommunikation() confirm_table("it_kommunikation", 13) end
+function TestPublished:test_energie_umwelt() confirm_table("energie_umwelt", 16) end
+function TestPublished:test_mobilitaet() confirm_table("mobilitaet", 14) end
+
+-- But for a score of Bochum: its printed categories (44.2, 69.6, 26.5, 43.4, 65.2) have the
+-- mean 49.78, its printed total is 48.8, so that one of the five must be misprinted.
+function TestPublished:test_gesellschaft_bildung()
+  confirm_table("gesellschaft_bildung", 13)
 end
 
 function TestPublished:test_places_within_a_state()

@@ -1,11 +1,11 @@
--- Every published score and rank of 2020 comes out, and the published changes since 2019
--- wherever the figure of 2019 is published as well.
+-- Every published score and rank of 2020 comes out, and the published changes since 2019, but for
+-- what datasets/published/unmet.csv names.
 local lu = require "luaunit"
 local scirules = require "scirules"
 
 local here = debug.getinfo(1, "S").source:match("^@(.*/)")
 local published = dofile(here .. "../published.lua")
-local edition, before = scirules.edition(), published.year(2019)
+local edition, before = scirules.edition(), published.rules(2019)
 
 -- Nothing disagrees, and datasets/published still holds all figures that were collected.
 local function confirm(collected, wrong, figures)
@@ -30,6 +30,11 @@ end
 
 function TestPublished:test_changes_of_rank()
   confirm(33, published.rank_changes(edition, before, 2020))
+end
+
+-- Printed in whole points.
+function TestPublished:test_changes_of_score()
+  confirm(2, published.score_changes(edition, before, 2020))
 end
 
 function TestPublished:test_places_within_a_state()
