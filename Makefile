@@ -4,7 +4,8 @@
 # make mutate   change the formulas one by one: would the tests of the rules notice?
 # make bench    time a whole run beside a bare C program
 # make fuzz     SECONDS=60: feed the loaders random input, each so long
-# make datasets make the reconstructed values of datasets/ again: the same bytes
+# make datasets make the reconstructed values of datasets/ again: the same bytes;
+#               EDITIONS="2024 2022" only those
 # make install  program, manual pages and completion; PREFIX=/usr/local, DESTDIR=
 
 BUILD  ?= build
@@ -143,7 +144,7 @@ $(BUILD)/floor: tests/bench/floor.c
 	$(CC) $(CFLAGS) $(FLAGS) -o $@ $< $(LIBS)
 
 datasets: setup
-	lua5.4 datasets/reconstruct/main.lua 2024 2023
+	lua5.4 datasets/reconstruct/main.lua $(EDITIONS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 

@@ -1,6 +1,7 @@
 -- README.md and docs/*.md say what the program prints: every fenced block that begins with
 -- "$ ./scirules …" is run, and its lines compared; "…" alone on a line stands for the rest.
--- And the README's new parameter is added to a copy of the edition, step by step.
+-- And the README's new parameter is added to a copy of the edition, step by step; and
+-- datasets/README.md names what datasets/published/unmet.csv does.
 --
 -- usage: lua5.4 tests/readme.lua PROGRAM; ends with "N passed, N failed".
 local program = arg[1]
@@ -87,6 +88,24 @@ local function follow_readme()
   os.execute("rm -r " .. copy)
 end
 
+-- --- what is not met ---------------------------------------------------------------------
+
+-- Every figure of the table of unmet ones stands in datasets/README.md, with its reason.
+local function name_unmet()
+  local csv, page = dofile "datasets/reconstruct/csv.lua", read "datasets/README.md"
+  for _, row in ipairs(csv.read "datasets/published/unmet.csv") do
+    local start = ("\n| %s | %s | "):format(row.edition, row.city)
+    local rest = (" | %s | %s |\n"):format(row.value, row.reason)
+    local at, found = page:find(rest, 1, true), false
+    while at and not found do
+      found = page:sub(1, at):match(".*(\n[^\n]*)"):sub(1, #start) == start
+      at = page:find(rest, at + 1, true)
+    end
+    count(found, ("datasets/README.md does not name: %s %s %s"):format(row.edition, row.city,
+      row.value))
+  end
+end
+
 local here = assert(io.popen("realpath " .. program))
 program = here:read("l")
 
@@ -98,5 +117,6 @@ for path in pages:lines() do
   end
 end
 follow_readme()
+name_unmet()
 print(("%d passed, %d failed"):format(passed, failed))
 os.exit(failed == 0)

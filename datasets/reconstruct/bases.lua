@@ -22,5 +22,6 @@ return {
   bibliothek_ausleihen = { 4.4, 0.20 },
   lehrkraefte = { 0.0092, 0.10 },
   lernende = { 0.112, 0.08 },
+  laeden_zentrum = { 0.0012, 0.25, offset = 60 },
   schulen_stadt = { 0.00019, 0.12, offset = 8 },
 }

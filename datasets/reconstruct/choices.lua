@@ -37,8 +37,8 @@ end
 
 -- Sets what is usual of the parameter in the edition.
 function choices.prepare(parameter, edition)
-  local before = earlier[edition]
-  parameter.typical = before and before[parameter.id] or typical[parameter.id]
+  local known = earlier.of(parameter.id, edition) or typical[parameter.id]
+  parameter.typical = assert(known, parameter.id)
 end
 
 -- Mean points of 100 that cities reach.
@@ -83,8 +83,13 @@ function choices.of_score(parameter, points, city)
   return parameter.at(math.max(low, math.min(high, points)))
 end
 
+-- Where full points are printed of shares of the best, so much that no rounding of a count
+-- takes from it.
 function choices.best(parameter, city)
   if parameter.kind == "levels" then return best_answer(parameter, 1) end
+  if parameter.kind == "number" and parameter.has_zero and city.unbound[parameter.id] then
+    return parameter.at(130)
+  end
   return choices.of_score(parameter, 100, city)
 end
 
@@ -105,11 +110,46 @@ function choices.draw(parameter, z, city, draw)
   return choices.of_score(parameter, points + spread * draw:bell(), city)
 end
 
+local function is_possible(parameter, answer)
+  if parameter.kind == "number" then return type(answer) == "number" end
+  if parameter.kind == "yes_no" then return answer == "ja" or answer == "nein" end
+  for _, known in ipairs(parameter.answers) do
+    if known[1] == answer then return true end
+  end
+  return false
+end
+
 -- What the city answered in another edition, as far as it is possible here.
-function choices.kept(parameter, answers, city)
-  local answer = answers[parameter.id]
-  if parameter.kind ~= "number" then return answer end
-  return choices.of_score(parameter, parameter.score(answer), city)
+function choices.kept(parameter, before, city)
+  if not is_possible(parameter, before.answer) then
+    return choices.of_score(parameter, before.points, city)
+  elseif parameter.kind ~= "number" then
+    return before.answer
+  end
+  return choices.of_score(parameter, parameter.score(before.answer), city)
+end
+
+-- What the city may have answered in an edition before, where less was usual: as much less.
+function choices.aged(parameter, before, city, draw)
+  local usual = choices.usual(parameter)
+  local left = before.usual > 0 and math.min(1, usual / before.usual) or 1
+  if left == 1 then return choices.kept(parameter, before, city) end
+  if parameter.kind == "number" and is_possible(parameter, before.answer) then
+    return choices.of_score(parameter, left * parameter.score(before.answer), city)
+  end
+  local kept = choices.kept(parameter, before, city)
+  if parameter.kind == "yes_no" then
+    return kept == "ja" and draw:uniform() < left and "ja" or "nein"
+  end
+  return choices.of_score(parameter, left * parameter.score(kept), city)
+end
+
+-- Whether a draw comes to a yes or no that few cities give; until 2022, where their shares
+-- are printed in part.
+local function is_likely(parameter, answer, draw)
+  if parameter.kind ~= "yes_no" or not parameter.has_zero then return true end
+  local share = answer == "ja" and parameter.typical or 1 - parameter.typical
+  return draw:uniform() < 1.5 * share
 end
 
 -- Another choice, some `gap` points better (or worse, where gap is negative).
@@ -126,7 +166,7 @@ function choices.moved(parameter, choice, gap, city, draw)
       nearest, least = answer[1], math.abs(step)
     end
   end
-  return nearest or choice
+  return nearest and is_likely(parameter, nearest, draw) and nearest or choice
 end
 
 return choices

@@ -22,7 +22,7 @@ local function base_of(city, name, base, column)
   return cities.fit((base.offset or 0) + base[1] * city.cell.einwohner * draw, column)
 end
 
-local function read_measured(edition, by_ags)
+local function read_cells(edition, by_ags)
   for _, row in ipairs(csv.read(("datasets/%s/messwerte.csv"):format(edition))) do
     local city = by_ags[row.ags]
     city.cell[row.column] = tonumber(row.value) or row.value
@@ -30,27 +30,35 @@ local function read_measured(edition, by_ags)
   end
 end
 
-local function read_targets(edition, by_name)
+local function read_targets(edition, list)
+  local by_name = {}
+  for _, city in ipairs(list) do by_name[city.name] = city end
   local path = ("datasets/reconstruct/targets_%s.csv"):format(edition)
   for _, row in ipairs(csv.read(path)) do
-    by_name[row.city].target = row
+    local target = {}
+    for name, score in pairs(row) do target[name] = ("%.3f"):format(tonumber(score) or 0) end
+    by_name[row.city].target = target
   end
 end
 
--- The list of cities, in the order of the units file.
-function cities.read(edition, book)
-  local list, by_ags, by_name = {}, {}, {}
+-- The list of cities, in the order of the units file, with what was measured.
+function cities.read_measured(edition)
+  local list, by_ags = {}, {}
   for _, row in ipairs(csv.read("datasets/cities.csv")) do
     if row["sci_" .. edition] == "ja" then
-      local city = { ags = row.ags, name = row.short_name, state = row.bundesland,
-                     is_ruhr = row.ruhrgebiet == "ja", measured = {}, drawn = {},
+      local city = { ags = row.ags, name = row.short_name, measured = {}, drawn = {},
                      cell = { flaeche_km2 = tonumber(row.flaeche_km2) } }
-      list[#list + 1] = city
-      by_ags[row.ags], by_name[row.short_name] = city, city
+      list[#list + 1], by_ags[row.ags] = city, city
     end
   end
-  read_measured(edition, by_ags)
-  read_targets(edition, by_name)
+  read_cells(edition, by_ags)
+  return list
+end
+
+-- The same with what every city is to score, and plausible counts.
+function cities.read(edition, book)
+  local list = cities.read_measured(edition)
+  read_targets(edition, list)
   for _, city in ipairs(list) do
     for name, base in pairs(bases) do
       if book[name] and not city.measured[name] then
@@ -58,7 +66,7 @@ function cities.read(edition, book)
         city.drawn[name] = true
       end
     end
-    if book.ampeln_linienweg then
+    if book.ampeln_linienweg and city.cell.ampeln then
       city.cell.ampeln_linienweg = math.min(city.cell.ampeln_linienweg, city.cell.ampeln)
     end
   end

@@ -54,13 +54,6 @@ function drivers.is_open(parameter, city)
   return not city.measured[parameter.driver]
 end
 
--- Puts the city's choice (an answer, or a number near the wanted one) into the cells.
-local function set(parameter, city)
-  local choice = city.choice[parameter.id]
-  city.cell[parameter.driver] = parameter.kind == "number" and parameter.raw(city.cell, choice)
-                                or choice
-end
-
 local function nothing_of(parameter)
   if parameter.kind == "number" then return 0 end
   for _, answer in ipairs(parameter.answers or { { "nein", 0 } }) do
@@ -68,23 +61,37 @@ local function nothing_of(parameter)
   end
 end
 
--- Empties the cells of what cannot be there.
-local function drop_impossible(indicator, city)
+-- The indicator's parameters that are open in the city, in order, and those of them that
+-- need another one: { parameter, the one needed, what is there without it }.
+local function open_in(indicator, city)
+  local open = indicator.open_in[city]
+  if open then return open end
+  open = { needy = {} }
   for _, parameter in ipairs(indicator.parameters) do
-    local needed = indicator.by_id[needs[parameter.id]]
-    if needed and drivers.is_open(parameter, city) and
-       needed.score(needed.value(city.cell)) == 0 then
-      city.cell[parameter.driver] = nothing_of(parameter)
+    if drivers.is_open(parameter, city) then
+      open[#open + 1] = parameter
+      local needed = indicator.by_id[needs[parameter.id]]
+      if needed then
+        open.needy[#open.needy + 1] = { parameter, needed, nothing_of(parameter) }
+      end
     end
   end
+  indicator.open_in[city] = open
+  return open
 end
 
--- Puts all choices of an indicator into the cells.
+-- Puts all choices of an indicator (answers, or numbers near the wanted ones) into the
+-- cells, and empties the cells of what cannot be there.
 function drivers.settle(indicator, city)
-  for _, parameter in ipairs(indicator.parameters) do
-    if drivers.is_open(parameter, city) then set(parameter, city) end
+  local cell, open = city.cell, open_in(indicator, city)
+  for _, parameter in ipairs(open) do
+    local choice = city.choice[parameter.id]
+    cell[parameter.driver] = parameter.kind == "number" and parameter.raw(cell, choice) or
+                             choice
   end
-  drop_impossible(indicator, city)
+  for _, pair in ipairs(open.needy) do
+    if pair[2].score(pair[2].value(cell)) == 0 then cell[pair[1].driver] = pair[3] end
+  end
 end
 
 return drivers

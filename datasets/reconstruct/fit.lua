@@ -6,7 +6,8 @@ local rules = require "rules"
 
 local fit = {}
 
-local TRIES, NEAR, JUMP = 300, 0.012, 60
+local TRIES, JUMP = 300, 60
+local NEAR = 0.012                -- on the parameters' own scale, where that is all used
 local MISS = 1000                 -- points of change that a point off the mark weighs
 
 local function open_of(indicator, city)
@@ -71,19 +72,19 @@ end
 -- One search from the choices as they are; the distance that is left.
 local function search(open, indicator, city, goal, random)
   local score = fit.settle(indicator, city)
-  local best = { far = distance(score, goal), kept = choices_of(open, city) }
+  local best = { far = distance(score, goal), score = score, kept = choices_of(open, city) }
   local in_vain = 0
   for _ = 1, TRIES do
-    if best.far <= NEAR then break end
+    if best.far <= goal.near then break end
     step(open, city, indicator, goal.wanted - score, in_vain, random)
     score = fit.settle(indicator, city)
     local far = distance(score, goal)
     in_vain = far < best.far and 0 or in_vain + 1
     if far < best.far then
-      best = { far = far, kept = choices_of(open, city) }
+      best = { far = far, score = score, kept = choices_of(open, city) }
     elseif in_vain % 12 ~= 0 then
       restore(best.kept, city)
-      score = fit.settle(indicator, city)
+      score = best.score
     end
   end
   restore(best.kept, city)
@@ -100,6 +101,11 @@ local function change(open, city, from)
   return sum
 end
 
+-- Whether the score of the indicator is printed as a share of the best.
+local function is_exact(indicator, city)
+  return indicator.has_zero and city.unbound[indicator.parameters[1].id]
+end
+
 local function origin(parameter, city) return city.origin[parameter.id] end
 
 -- Where a search starts from: what the city would answer by itself, several times; then, if
@@ -111,6 +117,7 @@ local BY_ITSELF = 4
 -- reached, inside low and high wherever that can be.
 function fit.approach(indicator, city, wanted, low, high, random)
   local open, goal = open_of(indicator, city), { wanted = wanted, low = low, high = high }
+  goal.near = NEAR * (is_exact(indicator, city) and high / 100 or 1)
   if #open == 0 then return fit.settle(indicator, city) end
   local best
   for run, start in ipairs(STARTS) do
@@ -119,7 +126,7 @@ function fit.approach(indicator, city, wanted, low, high, random)
       city.choice[parameter.id] = start(parameter, city)
     end
     local far = search(open, indicator, city, goal, random)
-    local cost = MISS * math.max(0, far - NEAR) + change(open, city, city.origin)
+    local cost = MISS * math.max(0, far - goal.near) + change(open, city, city.origin)
     if not best or cost < best.cost then
       best = { cost = cost, far = far, kept = choices_of(open, city) }
     end

@@ -11,6 +11,7 @@ local places = {}
 
 local SWAPS = 400000
 local TOTAL, WISH = 200, 0.04     -- weight of a point missed in the total, and of a wish
+local OUTER = 12                  -- the best and the last twelfth of a table
 local FREEDOM = 0.2               -- spread of a city's leaning to a topic, in shares of places
 
 -- --- where a city is likely to stand -----------------------------------------------------
@@ -52,8 +53,17 @@ end
 
 -- --- the first order ---------------------------------------------------------------------
 
--- Fills the free places of a table with the cities not yet placed, by what is likely.
-function places.fill(list, city_at, likely)
+-- Of cities in likely order the first that can stand at a place.
+local function next_for(place, rest, best)
+  for i, city in ipairs(rest) do
+    if best[city] <= place then return i end
+  end
+  return #rest
+end
+
+-- Fills the free places of a table with the cities not yet placed, by what is likely; none
+-- stands before its best place.
+function places.fill(list, city_at, likely, best)
   local placed, rest = {}, {}
   for _, city in pairs(city_at) do placed[city] = true end
   for _, city in ipairs(list) do
@@ -63,12 +73,54 @@ function places.fill(list, city_at, likely)
     if likely[a] ~= likely[b] then return likely[a] < likely[b] end
     return a < b
   end)
-  local next_one = 1
   for place = 1, #list do
     if not city_at[place] then
-      city_at[place], next_one = rest[next_one], next_one + 1
+      city_at[place] = table.remove(rest, next_for(place, rest, best))
     end
   end
+end
+
+-- --- totals that cannot be ---------------------------------------------------------------
+
+-- Least and greatest total of each city by what is known of its topics, by city; a topic of
+-- which nothing is known leaves all but its ends.
+local function spans_of(topics)
+  local low, high = {}, {}
+  for _, topic in ipairs(topics) do
+    local count, known = #topic.score, {}
+    local first, last = topic.score[1 + count // OUTER], topic.score[count - count // OUTER]
+    for place, city in pairs(topic.city_at) do known[city] = topic.score[place] end
+    for city in pairs(topic.is_in) do
+      low[city] = (low[city] or 0) + (known[city] or last) / 5
+      high[city] = (high[city] or 0) + (known[city] or first) / 5
+    end
+  end
+  return low, high
+end
+
+-- Swaps free places of the total while cities score more or less there than what is known
+-- of their topics allows.
+function places.make_possible(total, topics, best)
+  local low, high = spans_of(topics)
+  local function beyond(city, place)
+    local score = total.score[place]
+    if place < best[city] then return math.huge end
+    return math.max(0, low[city] - score, score - high[city])
+  end
+  local swapped
+  repeat
+    swapped = false
+    for i, a in ipairs(total.free) do
+      for k = i + 1, #total.free do
+        local b = total.free[k]
+        local one, two = total.city_at[a], total.city_at[b]
+        local now = beyond(one, a) + beyond(two, b)
+        if now > 0 and beyond(one, b) + beyond(two, a) < now - 1e-9 then
+          total.city_at[a], total.city_at[b], swapped = two, one, true
+        end
+      end
+    end
+  until not swapped
 end
 
 -- --- the search --------------------------------------------------------------------------

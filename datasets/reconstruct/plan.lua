@@ -3,6 +3,7 @@
 --
 -- A category's score is (1 - share) * mean + share * bonus. The mean of the indicators is
 -- brought near to what is wanted; the bonus then makes up the rest exactly.
+local chain = require "chain"
 local choices = require "choices"
 local drivers = require "drivers"
 local fit = require "fit"
@@ -25,12 +26,19 @@ end
 
 -- --- what is wanted ------------------------------------------------------------------------
 
+-- A printed bonus of the city: of all categories, or of this one.
+local function printed_bonus(state, city)
+  local bonus = state.pins.bonus[city.name]
+  if type(bonus) == "table" then return bonus[state.category.id] end
+  return bonus
+end
+
 -- The bonus a city would like, and the mean of indicators that it leaves to be reached.
 local function want(state, city)
   local target = tonumber(city.target[state.category.id])
   local share = state.category.share
   local draw = random.of(city.ags .. state.category.id .. "bonus"):bell()
-  local bonus = state.pins.bonus[city.name] or
+  local bonus = printed_bonus(state, city) or
                 math.max(clip(15 + 0.65 * target + 9 * draw, 8, 92), target - (100 - target))
   local mean = (target - share * bonus) / (1 - share)
   state.target[city], state.mean[city] = target, clip(mean, 0, 100)
@@ -44,8 +52,9 @@ local function start_choices(state, city, before)
     for _, parameter in ipairs(indicator.parameters) do
       if drivers.is_open(parameter, city) and city.choice[parameter.id] == nil then
         local drawn = random.of(city.ags .. parameter.id)
+        local answered = before and before[parameter.id]
         city.choice[parameter.id] =
-          before and before[parameter.id] and choices.kept(parameter, before, city) or
+          answered and state.start(parameter, answered, city, drawn) or
           choices.draw(parameter, z, city, drawn)
       end
       city.origin[parameter.id] = city.choice[parameter.id]
@@ -121,9 +130,8 @@ end
 
 -- Whether a bonus can stand, so far from the one the city would like.
 local function is_fine(state, city, bonus, far)
-  if state.pins.bonus[city.name] then
-    return math.abs(bonus - state.pins.bonus[city.name]) <= PINNED
-  end
+  local printed = printed_bonus(state, city)
+  if printed then return math.abs(bonus - printed) <= PINNED end
   return bonus >= BONUS[1] and bonus <= BONUS[2] and
          math.abs(bonus - state.bonus[city]) <= far
 end
@@ -177,7 +185,7 @@ end
 -- Sets the bonus, a printed one as it is; false where no bonus from 0 to 100 gives the target.
 local function set_bonus(state, city)
   local bonus = math.floor(bonus_of(state, city) * 100 + 0.5) / 100
-  local printed = state.pins.bonus[city.name]
+  local printed = printed_bonus(state, city)
   if printed and math.abs(bonus - printed) <= PINNED then bonus = printed end
   city.cell[state.category.bonus] = clip(bonus, 0, 100)
   return bonus >= 0 and bonus <= 100
@@ -209,7 +217,8 @@ end
 -- Returns the cities whose target was not met.
 function plan.category(edition, category, cities, pins, before)
   local state = { edition = edition, category = category, cities = cities, pins = pins,
-                  target = {}, mean = {}, bonus = {}, pin = {} }
+                  target = {}, mean = {}, bonus = {}, pin = {},
+                  start = chain.is_aged(edition) and choices.aged or choices.kept }
   for _, city in ipairs(cities) do
     city.loose, city.spans, city.unbound, city.origin = 0, {}, {}, {}
   end

@@ -13,7 +13,7 @@ local function constructor(name)
 end
 
 local environment = { goalposts = constructor "goalposts", bands = constructor "bands",
-                      scaled = constructor "scaled" }
+                      scaled = constructor "scaled", best = constructor "best" }
 
 local function run(path)
   return assert(loadfile(path, "t", environment))()
@@ -83,13 +83,22 @@ local function parameter_of(path, name, weight, book)
   return parameter
 end
 
+-- Whether 0 points are nothing at all and 100 the best city (until 2022), or else the worst
+-- and the best city.
+local function has_zero(normalise, path)
+  if normalise == "minmax" then return false end
+  assert(normalise.method == "best" and next(normalise, next(normalise)) == nil, path)
+  return true
+end
+
 local function indicator_of(path, name, book)
   local group = run(path .. "/group.lua")
-  local indicator = { id = name, parameters = {}, by_id = {}, weight = 0 }
-  assert(group.normalise == "minmax", path)
+  local indicator = { id = name, parameters = {}, by_id = {}, weight = 0,
+                      has_zero = has_zero(group.normalise, path), open_in = {} }
   for i, child in ipairs(group.children) do
     local weight = group.weights[child] or 1
     indicator.parameters[i] = parameter_of(path, child, weight, book)
+    indicator.parameters[i].has_zero = indicator.has_zero
     indicator.by_id[child] = indicator.parameters[i]
     indicator.weight = indicator.weight + weight
   end

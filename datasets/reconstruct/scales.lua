@@ -50,14 +50,14 @@ function scales.usual(state, indicator)
   return mean_of(state.cities, function(city) return usual_mean(indicator, city) end)
 end
 
--- Where all values were measured, the ends are what they are.
+-- The ends as they are.
 function scales.measured(state, indicator)
   local low, high = math.huge, -math.huge
   for _, city in ipairs(state.cities) do
     local score = fit.settle(indicator, city)
     low, high = math.min(low, score), math.max(high, score)
   end
-  return low, high
+  return indicator.has_zero and 0 or low, high
 end
 
 local function is_measured(state, indicator)
@@ -145,6 +145,10 @@ end
 local function draft(state, indicator)
   local least, ceiling, floor, most = bounds_of_ends(state, indicator)
   local usual, middle = scales.usual(state, indicator), state.middle_of[indicator]
+  if indicator.has_zero then
+    local is_shared = #pinned_to(state, indicator, 100) > 1
+    return 0, is_shared and ceiling or clip(usual / middle, least, ceiling), 0, ceiling
+  end
   local bottom = math.max(bottom_of(state, indicator), floor)
   local high = clip(usual + (1 - middle) / middle * (usual - bottom), least, ceiling)
   local low = math.max(bottom, (usual - middle * high) / (1 - middle))
@@ -190,7 +194,7 @@ local function set_scale(state, indicator)
   end
   local low, high, floor, ceiling = draft(state, indicator)
   local top = anchor(state, indicator, true, high)
-  local bottom = anchor(state, indicator, false, low)
+  local bottom = not indicator.has_zero and anchor(state, indicator, false, low)
   if top and state.mean[top] > 99 then
     high = math.min(state.range[indicator][top][2], ceiling)
   end

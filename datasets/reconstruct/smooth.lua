@@ -6,7 +6,7 @@
 local smooth = {}
 
 local ROUNDS, LAST = 3000, 20000
-local MARGIN, GAP = 0.04, 0.02   -- inside a printed decimal; between two neighbours
+local GAP = 0.02                  -- between two neighbours
 
 local function clip(x, low, high) return math.max(low, math.min(high, x)) end
 
@@ -23,21 +23,23 @@ local function even_out(t)
   end
 end
 
--- Puts each city's total and the mean of its topics together.
+-- Puts each city's total and the mean of its topics together; printed scores move within
+-- their decimal where all five are printed.
 local function reconcile(total, topics, city_place)
   for place, city in ipairs(total.city_at) do
-    local sum, free = 0, {}
+    local sum, free, all = 0, {}, {}
     for _, topic in ipairs(topics) do
       local at = city_place[topic][city]
       sum = sum + topic.score[at]
+      all[#all + 1] = { topic, at }
       if not topic.printed[at] then free[#free + 1] = { topic, at } end
     end
+    if #free == 0 then free = all end
     local gap = total.score[place] - sum / 5
     total.score[place] = total.score[place] - 0.2 * gap
     for _, cell in ipairs(free) do
       cell[1].score[cell[2]] = cell[1].score[cell[2]] + 0.8 * gap * 5 / #free
     end
-    if #free == 0 then total.score[place] = total.score[place] - 0.8 * gap end
   end
 end
 
@@ -81,11 +83,22 @@ local function misfit(total, topics, city_place)
 end
 
 -- Bounds of each place's score: the printed decimal, or what a score can be.
-function smooth.bound(t, printed)
-  t.low, t.high, t.printed = {}, {}, printed
+function smooth.bound(t)
+  t.low, t.high = {}, {}
   for place = 1, #t.score do
-    t.low[place] = printed[place] and printed[place] - MARGIN or 3
-    t.high[place] = printed[place] and math.min(99.98, printed[place] + MARGIN) or 99.5
+    local printed, margin = t.printed[place], t.margin[place]
+    t.low[place] = printed and printed - margin or 3
+    t.high[place] = printed and math.min(99.98, printed + margin) or 99.5
+  end
+end
+
+-- Scores that are not printed are inside of what the city can reach.
+function smooth.cap(t, most, least)
+  for place, city in ipairs(t.city_at) do
+    if not t.printed[place] then
+      t.high[place] = math.min(t.high[place], most[city])
+      t.low[place] = math.max(t.low[place], least[city])
+    end
   end
 end
 

@@ -32,6 +32,7 @@ return {
   aggregate   = "arithmetic",
   ranking     = { ties = "min", decimals = 1 },
   rank_within = { "bundesland", "ruhrgebiet" },
+  previous    = "rules/2022",
 
   -- Was sich nicht belegen lässt, gilt als nicht vorhanden; Ausnahmen stehen im Parameter.
   defaults    = { parameter = { missing = "zero" } },

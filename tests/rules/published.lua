@@ -1,6 +1,7 @@
 -- The published figures (datasets/published) beside the calculated ones. The functions
 -- that compare give a list of sentences on what does not agree, and how many figures they
--- saw.
+-- saw. A figure that datasets/published/unmet.csv names must not agree: a name that has
+-- become wrong is as bad as a figure that is missed in silence.
 local scirules = require "scirules"
 
 local root = debug.getinfo(1, "S").source:match("^@(.*/)") .. "../../"
@@ -31,81 +32,80 @@ end
 
 local function one_decimal(score) return tonumber(("%.1f"):format(score)) end
 
+-- Whether the table of unmet figures names the figure.
+local function is_unmet(row, statement, value)
+  for _, known in ipairs(rows_of("unmet.csv", row.edition, statement)) do
+    if known.city == row.city and known.category == row.category and
+       known.value == value then
+      return true
+    end
+  end
+  return false
+end
+
+-- Adds the sentence where a figure does not agree; another one where it does in spite of
+-- being named as unmet.
+local function judge(wrong, row, statement, value, agrees, sentence)
+  local unmet = is_unmet(row, statement, value)
+  if unmet and agrees then
+    wrong[#wrong + 1] = ("%s, %s: %s %s comes out, but is named in unmet.csv"):format(
+      row.city, row.category, statement, value)
+  elseif not unmet and not agrees then
+    wrong[#wrong + 1] = sentence
+  end
+end
+
 -- Scores to the printed decimal, and ranks, of one table of the year.
 function published.scores_and_ranks(edition, year, category)
   local wrong, figures = {}, 0
-  local function say(row, kind, printed, calculated)
-    wrong[#wrong + 1] = ("%s, %s: %s %s published, %.6g calculated"):format(
-      row.city, category, kind, printed, calculated)
+  local name = category == "total" and "total" or "category"
+  local function compare(row, kind, printed, calculated, agrees)
+    figures = figures + 1
+    judge(wrong, row, kind .. "_" .. name, printed, agrees,
+          ("%s, %s: %s %s published, %.6g calculated"):format(row.city, category, kind,
+            printed, calculated))
   end
   for _, row in ipairs(rows_of("scores.csv", year)) do
     if row.category == category then
       local score = edition:score_of(row.city, node_of(category))
       local rank = edition:rank_of(row.city, node_of(category))
       if row.score ~= "" then
-        figures = figures + 1
-        if as_printed(score, row.score) ~= row.score then
-          say(row, "score", row.score, score)
-        end
+        compare(row, "score", row.score, score, as_printed(score, row.score) == row.score)
       end
       if row.rank ~= "" then
-        figures = figures + 1
-        if rank ~= tonumber(row.rank) then
-          say(row, "rank", row.rank, rank)
-        end
+        compare(row, "rank", row.rank, rank, rank == tonumber(row.rank))
       end
     end
   end
   return wrong, figures
 end
 
--- What is printed of a year, asked like an edition: nil where nothing is printed.
-function published.year(year)
-  local known, printed = {}, {}
-  for _, row in ipairs(rows_of("scores.csv", year)) do
-    known[row.city .. "/" .. row.category] = row
-  end
-  local function ask(city, node, field)
-    local row = known[city .. "/" .. (node or "total")]
-    return row and tonumber(row[field])
-  end
-  function printed.score_of(_, city, node) return ask(city, node, "score") end
-  function printed.rank_of(_, city, node) return ask(city, node, "rank") end
-  return printed
-end
-
--- Places won or lost since the year before (an edition, or what is printed of it); a plus
--- is a climb.
+-- Places won or lost since the edition before; a plus is a climb.
 function published.rank_changes(now, before, year)
   local wrong, figures = {}, 0
   for _, row in ipairs(rows_of("facts.csv", year, "rank_change")) do
     local node = node_of(row.category)
     local from, to = before:rank_of(row.city, node), now:rank_of(row.city, node)
-    if from then
-      figures = figures + 1
-      if from - to ~= tonumber(row.value) then
-        wrong[#wrong + 1] = ("%s, %s: %s places published, %+d worked out (%d to %d)")
-          :format(row.city, row.category, row.value, from - to, from, to)
-      end
-    end
+    figures = figures + 1
+    judge(wrong, row, "rank_change", row.value, from - to == tonumber(row.value),
+          ("%s, %s: %s places published, %+d worked out (%d to %d)"):format(row.city,
+            row.category, row.value, from - to, from, to))
   end
   return wrong, figures
 end
 
--- Points won or lost since the year before: the difference of two printed scores.
+-- Points won or lost since the edition before: the difference of two printed scores.
 function published.score_changes(now, before, year)
   local wrong, figures = {}, 0
   for _, row in ipairs(rows_of("facts.csv", year, "score_change")) do
     local node = node_of(row.category)
     local from, to = before:score_of(row.city, node), now:score_of(row.city, node)
-    if from then
-      local change = one_decimal(to) - one_decimal(from)
-      figures = figures + 1
-      if math.abs(change - tonumber(row.value)) > 1e-6 then
-        wrong[#wrong + 1] = ("%s, %s: %s points published, %+.1f worked out (%.1f to %.1f)")
-          :format(row.city, row.category, row.value, change, from, to)
-      end
-    end
+    local change = one_decimal(to) - one_decimal(from)
+    local agrees = tonumber(as_printed(change, row.value)) == tonumber(row.value)
+    figures = figures + 1
+    judge(wrong, row, "score_change", row.value, agrees,
+          ("%s, %s: %s points published, %+.1f worked out (%.1f to %.1f)"):format(row.city,
+            row.category, row.value, change, from, to))
   end
   return wrong, figures
 end
@@ -120,26 +120,27 @@ local function cities()
 end
 
 -- How many of the cities that have the same cell in that column stand before this one.
-local function place_within(edition, name, column)
+local function place_within(edition, name, column, node)
   local city, place = cities(), 1
   for _, other in ipairs(edition:units()) do
     if city[other][column] == city[name][column] and
-       edition:rank_of(other) < edition:rank_of(name) then
+       edition:rank_of(other, node) < edition:rank_of(name, node) then
       place = place + 1
     end
   end
   return place
 end
 
--- Places of the total within a state, or within the Ruhr area.
+-- Places within a state, or within the Ruhr area; other regions are in no column.
 function published.places_within(edition, year, statement, column)
   local wrong, figures = {}, 0
   for _, row in ipairs(rows_of("facts.csv", year, statement)) do
-    local place = place_within(edition, row.city, column)
-    figures = figures + 1
-    if place ~= tonumber(row.value) then
-      wrong[#wrong + 1] = ("%s within its %s: place %s published, %d calculated"):format(
-        row.city, column, row.value, place)
+    if column ~= "ruhrgebiet" or row.note:find("Ruhr area", 1, true) then
+      local place = place_within(edition, row.city, column, node_of(row.category))
+      figures = figures + 1
+      judge(wrong, row, statement, row.value, place == tonumber(row.value),
+            ("%s, %s, within its %s: place %s published, %d calculated"):format(row.city,
+              row.category, column, row.value, place))
     end
   end
   return wrong, figures

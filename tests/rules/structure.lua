@@ -43,6 +43,57 @@ function structure.sizes(edition)
   return sizes
 end
 
+local function short(id) return id:match("[^.]+$") end
+
+-- { verwaltung = { "online_terminvergabe", … }, … }: indicators in their order.
+function structure.places(edition)
+  local places = {}
+  for _, category in ipairs(structure.categories) do
+    local names = {}
+    for i, id in ipairs(structure.indicators(edition, category)) do names[i] = short(id) end
+    places[category] = names
+  end
+  return places
+end
+
+-- Where a parameter has another share of its indicator than it should; weights are 1 but
+-- for the special ones. A list of sentences.
+function structure.wrong_weights(edition, special)
+  local total, named, wrong = {}, 0, {}
+  for id in pairs(structure.all_parameters(edition)) do
+    local indicator, weight = id:match("^(.+)%."), special[short(id)]
+    if weight then named = named + 1 end
+    total[indicator] = (total[indicator] or 0) + (weight or 1)
+  end
+  for id in pairs(structure.all_parameters(edition)) do
+    local share = (special[short(id)] or 1) / total[id:match("^(.+)%.")]
+    if math.abs(edition:node(id).weight - share) > 1e-12 then
+      wrong[#wrong + 1] = ("%s: %g of its indicator, not %g"):format(
+        id, edition:node(id).weight, share)
+    end
+  end
+  for _ in pairs(special) do named = named - 1 end
+  if named ~= 0 then wrong[#wrong + 1] = "a special weight is of no parameter" end
+  return wrong
+end
+
+-- The short names of parameters that are new since another edition, and of those gone; what
+-- only moved is neither.
+function structure.changes(now, before)
+  local function names(edition)
+    local set = {}
+    for id in pairs(structure.all_parameters(edition)) do set[short(id)] = true end
+    return set
+  end
+  local function without(set, other)
+    local rest = {}
+    for name in pairs(set) do if not other[name] then rest[#rest + 1] = name end end
+    return rest
+  end
+  local here, there = names(now), names(before)
+  return without(here, there), without(there, here)
+end
+
 -- The first place of 1..n that no city or more than one has; nil where there is none.
 function structure.shared_place(edition, node)
   local holder, cities = {}, edition:units()
@@ -75,24 +126,37 @@ function structure.mean(edition, city, nodes)
   return sum / #nodes
 end
 
--- What an indicator's scores must be, worked out from the scores of its parameters: their
--- mean by weight, parameters without a score left out, then the worst city at 0 and the
--- best at 100.
-function structure.indicator_scores(edition, indicator, weights)
-  local raw, least, greatest = {}, math.huge, -math.huge
+-- The mean of an indicator's parameters by weight, for each city; parameters without a
+-- score are left out. With the least and the greatest of them.
+local function means(edition, indicator, weights)
+  local mean, least, greatest = {}, math.huge, -math.huge
   for _, city in ipairs(edition:units()) do
     local sum, present = 0, 0
     for parameter, weight in pairs(weights) do
       local score = edition:score_of(city, indicator .. "." .. parameter)
       if score then sum, present = sum + weight * score, present + weight end
     end
-    raw[city] = sum / present
-    least, greatest = math.min(least, raw[city]), math.max(greatest, raw[city])
+    mean[city] = sum / present
+    least, greatest = math.min(least, mean[city]), math.max(greatest, mean[city])
   end
-  for city, value in pairs(raw) do
-    raw[city] = (value - least) / (greatest - least) * 100
+  return mean, least, greatest
+end
+
+-- What an indicator's scores must be from 2023 on, worked out from the scores of its
+-- parameters: the worst city has 0 and the best 100.
+function structure.indicator_scores(edition, indicator, weights)
+  local scores, least, greatest = means(edition, indicator, weights)
+  for city, mean in pairs(scores) do
+    scores[city] = (mean - least) / (greatest - least) * 100
   end
-  return raw
+  return scores
+end
+
+-- The same until 2022: the best city has 100, every other its share of that.
+function structure.shares_of_best(edition, indicator, weights)
+  local scores, _, greatest = means(edition, indicator, weights)
+  for city, mean in pairs(scores) do scores[city] = mean / greatest * 100 end
+  return scores
 end
 
 return structure

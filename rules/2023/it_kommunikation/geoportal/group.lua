@@ -2,6 +2,7 @@
 return {
   label     = { de = "Geoportal", en = "Geoportal" },
   basis     = "published",
+  was       = "gesellschaft_bildung.geoportal",
   children  = {
     "geoportal_funktionen",
     "geodatendienste_offen",

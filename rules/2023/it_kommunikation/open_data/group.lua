@@ -3,6 +3,7 @@
 return {
   label     = { de = "Open Data Portal", en = "Open data portal" },
   basis     = "published",
+  was       = "gesellschaft_bildung.open_data",
   children  = {
     "open_data_portal",
     "open_data_datensaetze_je_100k",

@@ -1,0 +1,20 @@
+-- Welche Bandbreiten Haushalte über eine Leitung bekommen können, von 50 Mbit/s bis zum
+-- Gigabit. Alle Stufen zählen gleich.
+return {
+  label     = { de = "Breitband", en = "Broadband" },
+  basis     = "described",
+  children  = {
+    "breitband_50_haushalte",
+    "breitband_100_haushalte",
+    "breitband_400_haushalte",
+    "breitband_gigabit_haushalte",
+  },
+  weights   = {
+    breitband_50_haushalte = 1,
+    breitband_100_haushalte = 1,
+    breitband_400_haushalte = 1,
+    breitband_gigabit_haushalte = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = best{},
+}

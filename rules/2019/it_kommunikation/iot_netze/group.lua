@@ -1,0 +1,18 @@
+-- Stromsparende Funknetze für Sensoren (LPWAN), allen voran LoRaWAN: ob es sie gibt,
+-- wie dicht sie sind und wer sie nutzen darf.
+return {
+  label     = { de = "LoRaWAN", en = "LoRaWAN" },
+  basis     = "described",
+  children  = {
+    "lorawan_netz",
+    "lorawan_mitnutzung",
+    "lorawan_gateways_je_100k",
+  },
+  weights   = {
+    lorawan_netz = 1,
+    lorawan_mitnutzung = 1,
+    lorawan_gateways_je_100k = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = best{},
+}

@@ -1,0 +1,34 @@
+-- Wie gut der Verkehr gesteuert, geteilt und verknüpft wird: Parken, Ampeln, Bus und
+-- Bahn, Sharing und Lieferverkehr.
+--
+-- Wie der Index seine Indikatoren gewichtet, ist nicht veröffentlicht; hier zählen alle
+-- gleich. Pilotprojekte, die kein Indikator erfasst, bringen bis zu fünf Punkte; ohne
+-- sie sind höchstens 95 zu erreichen.
+return {
+  label     = { de = "Mobilität", en = "Mobility" },
+  children  = {
+    "parken",
+    "verkehrsmanagement",
+    "sharing_angebote",
+    "smarter_oepnv",
+    "multimodalitaet",
+    "letzte_meile_logistik",
+  },
+  weights   = {
+    parken = 1,
+    verkehrsmanagement = 1,
+    sharing_angebote = 1,
+    smarter_oepnv = 1,
+    multimodalitaet = 1,
+    letzte_meile_logistik = 1,
+  },
+  aggregate = "arithmetic",
+  bonus     = {
+    value   = "pilotprojekte_mobilitaet",
+    share   = 0.05,
+    label   = { de = "Pilotprojekte", en = "Pilot projects" },
+    unit    = "Punkte",
+    source  = "recherche",
+    missing = 0,
+  },
+}

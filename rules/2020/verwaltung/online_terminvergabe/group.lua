@@ -1,0 +1,19 @@
+-- Termine in Bürgeramt, Standesamt und Kfz-Zulassung, die sich online buchen lassen.
+-- Die Quellen des Jahres nennen nur ein „Bürgeramt“ und meinen damit auch das Bezahlen;
+-- es hat hier einen eigenen Indikator.
+return {
+  label     = { de = "Bürgeramt: Termine", en = "Citizens office: appointments" },
+  basis     = "published",
+  children  = {
+    "online_termin_buergeramt",
+    "online_termin_standesamt",
+    "online_termin_kfz_zulassung",
+  },
+  weights   = {
+    online_termin_buergeramt = 1,
+    online_termin_standesamt = 1,
+    online_termin_kfz_zulassung = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = best{},
+}

@@ -1,0 +1,19 @@
+-- Bezahlen ohne Bargeld, am Schalter des Bürgeramts und in den Online-Diensten.
+return {
+  label     = { de = "Bürgeramt: Bezahlen", en = "Citizens office: payment" },
+  basis     = "published",
+  children  = {
+    "zahlung_girocard_buergeramt",
+    "zahlung_kreditkarte_buergeramt",
+    "zahlung_mobil_buergeramt",
+    "zahlung_onlinedienste_anteil",
+  },
+  weights   = {
+    zahlung_girocard_buergeramt = 1,
+    zahlung_kreditkarte_buergeramt = 1,
+    zahlung_mobil_buergeramt = 1,
+    zahlung_onlinedienste_anteil = 1,
+  },
+  aggregate = "arithmetic",
+  normalise = best{},
+}

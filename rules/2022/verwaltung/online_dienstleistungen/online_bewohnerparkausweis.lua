@@ -1,0 +1,13 @@
+-- Ja, wenn man den Parkausweis für das eigene Viertel online beantragen kann.
+return {
+  label     = { de = "Anwohnerparkausweis online",
+                en = "Resident parking permit online" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "online_bewohnerparkausweis",
+  basis     = "published",
+  examples  = { { online_bewohnerparkausweis = "ja", gives = 1 },
+                { online_bewohnerparkausweis = "nein", gives = 0 },
+                { gives = "missing" } },
+}

@@ -1,0 +1,13 @@
+-- Ja, wenn man wenigstens an einer Stelle der Stadt über die Straßenbeleuchtung in ein
+-- öffentliches WLAN kommt.
+return {
+  label     = { de = "WLAN an Straßenlaternen", en = "Wi-Fi on street lamps" },
+  unit      = "ja/nein",
+  source    = "staedtebefragung",
+  direction = "higher",
+  value     = "laternen_wlan",
+  basis     = "own",
+  examples  = { { laternen_wlan = "ja", gives = 1 },
+                { laternen_wlan = "nein", gives = 0 },
+                { gives = "missing" } },
+}

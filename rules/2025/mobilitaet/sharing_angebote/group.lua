@@ -1,0 +1,24 @@
+-- Autos, Räder, Roller und Lastenräder zum Leihen. Der Elektroanteil und die Datenfeeds
+-- zählen halb: sie sagen, wie gut ein Angebot ist, nicht, ob es eines gibt.
+return {
+  label     = { de = "Sharing-Angebote", en = "Sharing services" },
+  basis     = "own",
+  children  = {
+    "carsharing_fahrzeuge_je_1000",
+    "leihraeder_je_1000",
+    "escooter_je_1000",
+    "lastenrad_sharing",
+    "carsharing_elektro_anteil",
+    "sharing_gbfs_feeds",
+  },
+  weights   = {
+    carsharing_fahrzeuge_je_1000 = 1,
+    leihraeder_je_1000 = 1,
+    escooter_je_1000 = 1,
+    lastenrad_sharing = 1,
+    carsharing_elektro_anteil = 0.5,
+    sharing_gbfs_feeds = 0.5,
+  },
+  aggregate = "arithmetic",
+  normalise = "minmax",
+}

@@ -1,0 +1,94 @@
+-- Parameters of 2019 whose scale is of that year, worked by hand from given cells.
+local lu = require "luaunit"
+local scirules = require "scirules"
+local edition = scirules.edition()
+
+local function value(parameter, cells) return edition:value(parameter, cells) end
+local function score(parameter, cells) return edition:score(parameter, cells) end
+
+-- The points of each answer, and nothing else is an answer.
+local function confirm_answers(parameter, points, unknown)
+  for answer, expected in pairs(points) do
+    lu.assertEquals(score(parameter, { [parameter] = answer }), expected, answer)
+  end
+  lu.assertErrorMsgContains(unknown, function()
+    score(parameter, { [parameter] = unknown })
+  end)
+end
+
+TestCells = {}
+
+-- Appointments are there or not; for which errands counts from 2023 on.
+function TestCells:test_appointments_are_there_or_not()
+  lu.assertEquals(score("online_termin_buergeramt", { online_termin_buergeramt = "ja" }),
+                  100)
+  lu.assertEquals(score("online_termin_buergeramt", { online_termin_buergeramt = "nein" }),
+                  0)
+  lu.assertNil(value("online_termin_buergeramt", {}))
+  lu.assertEquals(score("online_termin_buergeramt", {}), 0)
+end
+
+-- Single tickets on the phone bring 60 points; 40 from 2023 on.
+function TestCells:test_mobile_tickets()
+  confirm_answers("oepnv_handyticket", { keiner = 0, einzeltickets = 60, alle = 100 },
+                  "abo")
+end
+
+function TestCells:test_document_management()
+  confirm_answers("dms_einfuehrung",
+                  { keines = 0, einzelne = 50, verwaltungsweit = 100 }, "pilot")
+end
+
+function TestCells:test_city_app()
+  confirm_answers("city_app_angebot",
+                  { keine = 0, einzelthemen = 50, ["gebündelt"] = 100 }, "ja")
+end
+
+-- One star is no point, five are all; a city without an app has no rating, and what its
+-- apps offer counts alone.
+function TestCells:test_rating_of_the_city_app()
+  lu.assertEquals(score("city_app_bewertung", { city_app_bewertung = 1 }), 0)
+  lu.assertEquals(score("city_app_bewertung", { city_app_bewertung = 4 }), 75)
+  lu.assertEquals(score("city_app_bewertung", { city_app_bewertung = 5 }), 100)
+  lu.assertNil(score("city_app_bewertung", {}))
+end
+
+function TestCells:test_collections_of_museums()
+  confirm_answers("kultur_sammlung_online",
+                  { keine = 0, auswahl = 50, ["überwiegend"] = 100 }, "alle")
+end
+
+-- A LoRaWAN is there or not; how far it reaches counts from 2020 on.
+function TestCells:test_lorawan()
+  confirm_answers("lorawan_netz", { keines = 0, vorhanden = 100 }, "pilot")
+end
+
+-- A platform for participation is there or not; whether it lasts counts from 2021 on.
+function TestCells:test_participation()
+  confirm_answers("beteiligungsplattform", { keine = 0, vorhanden = 100 }, "dauerhaft")
+end
+
+-- Coworking spaces are counted, not divided by inhabitants: 6 of 150.
+function TestCells:test_coworking_is_a_count()
+  lu.assertEquals(score("coworking_anzahl", { coworking_spaces = 6 }), 4)
+  lu.assertEquals(score("coworking_anzahl", { coworking_spaces = 200 }), 100)
+end
+
+-- Nothing was sampled, so there is no share, and no score for it.
+function TestCells:test_share_of_no_shops()
+  local none = { laeden_zentrum_online = 0, laeden_zentrum = 0 }
+  lu.assertNil(value("handel_onlineangebot_anteil", none))
+  lu.assertNil(score("handel_onlineangebot_anteil", none))
+end
+
+-- Pilot projects are points already; a city that is known for none has none.
+function TestCells:test_pilot_projects()
+  for _, category in ipairs { "verwaltung", "it_kommunikation", "energie_umwelt",
+                              "mobilitaet", "gesellschaft_bildung" } do
+    local bonus = category .. ".bonus"
+    local cells = { ["pilotprojekte_" .. category] = 62.5 }
+    lu.assertEquals(value(bonus, cells), 62.5)
+    lu.assertEquals(score(bonus, cells), 62.5)
+    lu.assertEquals(score(bonus, {}), 0)
+  end
+end
