@@ -1,10 +1,9 @@
 -- Where nothing is printed, the tables still have a shape: { place, score } as we think it
 -- likely. Printed means hold: of the total 70.8 in 2025, 67.6 in 2024, about 63 in 2023 and
--- 52.4 in 2021
--- (datasets/published/editions.csv), of Energie und Umwelt 60 in 2024 (www.energie-und-
--- management.de/nachrichten/detail/deutschlands-staedte-werden-smarter-254704). Printed
--- scores go before: these points only fill the gaps. The last place is always given, and the
--- first where no score is printed near it.
+-- 52.4 in 2021 (datasets/published/editions.csv), of Energie und Umwelt 60 in 2024
+-- (www.energie-und-management.de/nachrichten/detail/deutschlands-staedte-werden-smarter-
+-- 254704). Printed scores go before: these points only fill the gaps. The last place is
+-- always given, and the first where no score is printed near it.
 return {
   ["2024"] = {
     total                = { { 61, 62.2 }, { 71, 54.2 }, { 76, 48.5 } },

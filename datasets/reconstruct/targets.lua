@@ -202,7 +202,7 @@ end
 
 -- --- an edition --------------------------------------------------------------------------
 
-local function write(edition, list, tables)
+local function write(edition, tables)
   local score = {}
   for _, t in ipairs(tables) do
     score[t.name] = {}
@@ -233,13 +233,7 @@ local function make(known, edition, most, least)
   local worst = smooth.relax(tables[1], topics)
   print(edition .. (": targets hold to %.4f, guides lifted by %.2f"):format(worst, lift))
   assert(worst < 0.001, "no table found that meets what is printed")
-  for _, topic in ipairs(topics) do
-    for place, city in ipairs(topic.city_at) do
-      published.set_rank(known, edition, topic.name, city, place)
-    end
-  end
-  write(edition, list, tables)
-  return tables
+  write(edition, tables)
 end
 
 -- Sets what every city of the edition is to score, from what is printed and from the

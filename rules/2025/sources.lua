@@ -151,10 +151,11 @@ return {
 
   -- Offene Daten, aus denen Messwerte übernommen sind.
   offen_einwohner = {
-    label     = "Bevölkerung nach Gemeinden",
+    label     = "Bevölkerung nach Gemeinden am 31. Dezember 2023",
     publisher = "Statistisches Bundesamt",
     url       = "https://www.destatis.de",
     licence   = "dl-de/by-2-0",
+    year      = 2023,
   },
   offen_breitbandatlas = {
     label     = "Breitbandatlas, Stand Mitte 2021",
