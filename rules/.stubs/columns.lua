@@ -28,7 +28,7 @@
 ---@field sci_2023? boolean In der Ausgabe 2023 des Index [ja/nein]
 ---@field sci_2024? boolean In der Ausgabe 2024 des Index [ja/nein]
 ---@field sci_2025? boolean In der Ausgabe 2025 des Index [ja/nein]
----@field einwohner? number Bevölkerung am 31. Dezember 2023, dem jüngsten Stand [Einwohner]
+---@field einwohner? number Bevölkerung am 31. Dezember des Vorjahres [Einwohner]
 ---@field online_termin_buergeramt? string Online-Termin im Bürgeramt [Stufe]
 ---@field online_termin_standesamt? boolean Online-Termin im Standesamt [ja/nein]
 ---@field online_termin_kfz_zulassung? boolean Online-Termin in der Kfz-Zulassung [ja/nein]
