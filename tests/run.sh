@@ -1,15 +1,16 @@
 #!/bin/sh
 # All tests: as built, under ASan and UBSan, and under a German locale. Ends with one line
-# "N passed, N failed"; exit 0 where nothing failed.
+# "N passed, N failed"; exit 0 where nothing failed. What is sanitized runs beside the rest, on
+# a core of its own where there are two.
 set -u
 cd "$(dirname "$0")/.." || exit 70
 jobs=$(nproc 2>/dev/null || echo 2)
-passed=0
-failed=0
+work=$(mktemp -d)
+counts=$work/counts
+trap 'rm -rf "$work"' EXIT
 
-count() { # adds passed and failed tests, says which part it was
-  passed=$((passed + $2))
-  failed=$((failed + $3))
+count() { # notes passed and failed tests, says which part it was
+  echo "$2 $3" >>"$counts"
   printf '%-58s %5d passed, %d failed\n' "$1" "$2" "$3"
 }
 
@@ -68,35 +69,48 @@ suite() { # name, build folder
   lines "$1: command line" lua5.4 tests/cli/run.lua "$2/scirules"
 }
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+plain() {
+  log=$work/plain
+  build build "-O2 -g -Werror"
+  cp build/scirules scirules 2>/dev/null
+  suite plain build
+  lines "reasons of all changes" lua5.4 tests/reasons.lua build/scirules
+  lines "README and docs" lua5.4 tests/readme.lua build/scirules
+  lines "datasets made again" tests/datasets.sh
+  make --no-print-directory -s BUILD=build build/tests/faults/shim.so
+  lines "faults of the machine" lua5.4 tests/faults/run.lua build/scirules \
+    build/tests/faults/shim.so
+}
 
-build build "-O2 -g -Werror"
-cp build/scirules scirules 2>/dev/null
-suite plain build
+sanitized() {
+  log=$work/sanitized
+  build build/sanitized "-O1 -g -Werror -fsanitize=address,undefined -fno-sanitize-recover=all"
+  suite sanitized build/sanitized
+  lines "sanitized: hostile" tests/hostile/run.sh build/sanitized/scirules
+}
 
-lines "reasons of all changes" lua5.4 tests/reasons.lua build/scirules
-lines "README and docs" lua5.4 tests/readme.lua build/scirules
-lines "datasets made again" tests/datasets.sh
+german() {
+  log=$work/german
+  locale=$PWD/build/locale
+  [ -d "$locale/de_DE.UTF-8" ] || { mkdir -p "$locale" && localedef -i de_DE -f UTF-8 "$locale/de_DE.UTF-8"; }
+  export LOCPATH="$locale" LC_ALL=de_DE.UTF-8
+  suite German build
+}
 
-make --no-print-directory -s BUILD=build build/tests/faults/shim.so
-lines "faults of the machine" lua5.4 tests/faults/run.lua build/scirules build/tests/faults/shim.so
+fuzz() {
+  log=$work/fuzz
+  if make -s fuzz-ready 2>/dev/null; then
+    lines "fuzzing, ${FUZZ_SECONDS:=5} s each" env SEED=1 \
+      make -s -j "$jobs" fuzz SECONDS="$FUZZ_SECONDS"
+  else
+    echo "fuzzing: LEFT OUT, clang and its runtime are missing; make setup-fuzz installs them"
+  fi
+}
 
-build build/sanitized "-O1 -g -Werror -fsanitize=address,undefined -fno-sanitize-recover=all"
-suite sanitized build/sanitized
-lines "sanitized: hostile" tests/hostile/run.sh build/sanitized/scirules
+(sanitized; fuzz; : >"$work/one") &
+(plain; german; : >"$work/other")
+wait
+[ -e "$work/one" ] && [ -e "$work/other" ] || count "every part came to its end" 0 1
 
-if make -s fuzz-ready 2>/dev/null; then
-  lines "fuzzing, ${FUZZ_SECONDS:=5} s each" env SEED=1 \
-    make -s -j "$jobs" fuzz SECONDS="$FUZZ_SECONDS"
-else
-  echo "fuzzing: LEFT OUT, clang and its runtime are missing; make setup-fuzz installs them"
-fi
-
-locale=$PWD/build/locale
-[ -d "$locale/de_DE.UTF-8" ] || { mkdir -p "$locale" && localedef -i de_DE -f UTF-8 "$locale/de_DE.UTF-8"; }
-export LOCPATH="$locale" LC_ALL=de_DE.UTF-8
-suite German build
-
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+awk '{ passed += $1; failed += $2 }
+     END { print passed " passed, " failed " failed"; exit failed > 0 }' "$counts"
