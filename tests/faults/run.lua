@@ -286,13 +286,13 @@ local in_the_end = { [74] = true, mixed = true }
 
 run_side_by_side({
   memory(one, "run rules/hand", 1),
-  memory(one, "explain rules/hand Ahausen", sample(12)),
+  memory(one, "explain rules/hand Ahausen", sample(24)),
   memory(one, "facts rules/hand Ahausen", sample(24)),
   memory(one, "history rules/hand Ahausen", sample(24)),
   memory(one, "history rules/hand laden", sample(24)),
   fault(one, "facts rules/hand Ahausen", "read", "EIO", reading),
-  memory(one, "list rules/hand", sample(12)),
-  memory(one, "show rules/hand verwaltung", sample(12)),
+  memory(one, "list rules/hand", sample(24)),
+  memory(one, "show rules/hand verwaltung", sample(24)),
   memory(one, "run rules/hand --output result.txt", sample(59), true),
   fault(one, "run rules/hand", "read", "EIO", reading),
   fault(one, "run rules/hand", "read", "short", {}),
@@ -301,8 +301,8 @@ run_side_by_side({
   fault(one, "run rules/hand", "readdir", "EIO", reading),
   kill(one, "run rules/hand", "close", 13),
 }, {
-  memory(two, "run rules/hand --format json", sample(12)),
-  memory(two, "check rules/hand", sample(12)),
+  memory(two, "run rules/hand --format json", sample(24)),
+  memory(two, "check rules/hand", sample(24)),
   memory(two, "test rules/hand", sample(97)),
   fault(two, "check rules/hand", "read", "EIO", in_check),
   fault(two, "check rules/hand", "stat", "EIO", in_check),
