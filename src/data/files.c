@@ -19,6 +19,7 @@ struct file_reading {
   uint32_t *row_of;                            /* wide: by unit, the row that gave it */
   size_t rows;
   size_t key_at;                               /* field of the key, from 0 */
+  struct column_reading *last;                 /* long: the column of the row before */
   struct map unknown;                          /* keys that no unit has */
   const char *without_zero;                    /* the first key that lost its zero; or NULL */
   uint32_t without_zero_row;
@@ -229,7 +230,7 @@ static bool status_of_cell(struct file_reading *file, const struct csv_row *row,
 }
 
 /* The column that a row of a long file names; NULL with a finding. */
-static struct column_reading *long_column(struct file_reading *file,
+static struct column_reading *find_column(struct file_reading *file,
                                           const struct csv_row *row) {
   struct folder_reading *folder = file->folder;
   const struct csv_field *name = &row->field[file->column_at - 1];
@@ -239,6 +240,15 @@ static struct column_reading *long_column(struct file_reading *file,
   diag_add(folder->diags, place, right_name(folder->data->arena, name->text),
            HEADER_BAD_NAME, shown(file, name));
   return NULL;
+}
+
+/* Rows of one column mostly stand together. */
+static struct column_reading *long_column(struct file_reading *file,
+                                          const struct csv_row *row) {
+  const char *name = row->field[file->column_at - 1].text;
+  if (file->last == NULL || strcmp(file->last->column->name, name) != 0)
+    file->last = find_column(file, row);
+  return file->last;
 }
 
 static bool read_long_row(struct file_reading *file, const struct csv_row *row,

@@ -129,8 +129,7 @@ struct result *result_of_readings(const struct tree *tree, const struct dataset 
   struct calculation calculation = {result, panel_new(tree), diags};
   bool ok = calculate_scores(&calculation, readings);
   panel_free(calculation.panel);
-  if (ok) rank_nodes(result);
-  if (ok && rank_within(result, diags)) return result;
+  if (ok) return result;
   result_free(result);
   return NULL;
 }
@@ -139,7 +138,13 @@ struct result *result_calculate(const struct tree *tree, const struct dataset *d
                                 struct diags *diags) {
   struct readings *readings = readings_take(tree, data, NULL, diags);
   struct result *result = result_of_readings(tree, data, readings, diags);
-  if (result != NULL) result->readings = readings;
-  else readings_free(readings);
-  return result;
+  if (result == NULL) {
+    readings_free(readings);
+    return NULL;
+  }
+  result->readings = readings;
+  rank_nodes(result);
+  if (rank_within(result, diags)) return result;
+  result_free(result);
+  return NULL;
 }

@@ -49,8 +49,8 @@ bool result_groups(const struct tree *tree, const struct dataset *data,
 struct result *result_calculate(const struct tree *tree, const struct dataset *data,
                                 struct diags *diags);
 
-/* The same from what was read before, which must outlive the result. A node that was not
- * read makes no further finding, but no result either. */
+/* The scores alone, without ranks and order, from what was read before, which must outlive
+ * the result. A node that was not read makes no further finding, but no result either. */
 struct result *result_of_readings(const struct tree *tree, const struct dataset *data,
                                   const struct readings *readings, struct diags *diags);
 void result_free(struct result *result);       /* NULL is allowed */
