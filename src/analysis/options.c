@@ -128,14 +128,13 @@ static struct option option_of(struct options *options, const struct step_set *s
 }
 
 static void try_set(struct options *options, struct block *block, const struct step_set *set) {
-  struct result *then = step_set_take(options->targets, set);
+  const struct result *then = step_set_take(options->targets, set);
   if (options->budget > 0) options->budget--;
   if (then == NULL) return;
   struct option option = option_of(options, set, then);
   for (size_t v = 0; v < options->rivals; v++)
     block->best = fmax(block->best, option.margin[v]);
   keep(options, block, &option);
-  result_free(then);
 }
 
 /* Where the steps of the parameter of the i-th step end. */

@@ -3,23 +3,21 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "index/revalue.h"
 
-struct result *step_set_take(const struct targets *targets, const struct step_set *set) {
+const struct result *step_set_take(const struct targets *targets,
+                                   const struct step_set *set) {
   struct other_value *other = mem_new(set->steps, sizeof *other);
   for (size_t i = 0; i < set->steps; i++) {
     const struct step_up *step = &targets->step[set->step[i]];
     other[i] = (struct other_value){step->node, step->to};
   }
-  struct result *then = result_revalued(targets->result, targets->unit, other, set->steps);
+  const struct result *then =
+      exchange_values(targets->exchange, targets->unit, other, set->steps);
   free(other);
   return then;
 }
 
 bool step_set_reaches(const struct targets *targets, const struct step_set *set) {
-  struct result *then = step_set_take(targets, set);
-  bool reaches = then != NULL &&
-                 then->node[0].rank[targets->unit] <= (double)targets->wanted;
-  result_free(then);
-  return reaches;
+  const struct result *then = step_set_take(targets, set);
+  return then != NULL && then->node[0].rank[targets->unit] <= (double)targets->wanted;
 }

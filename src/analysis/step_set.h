@@ -10,8 +10,10 @@ struct step_set {
   double cost;                                 /* of them all */
 };
 
-/* The index with the set taken; result_free. NULL where a method refuses a value. */
-struct result *step_set_take(const struct targets *targets, const struct step_set *set);
+/* The index with the set taken, good until the next one is. NULL where a method refuses a
+ * value. */
+const struct result *step_set_take(const struct targets *targets,
+                                   const struct step_set *set);
 
 /* Whether the unit has the wanted rank once the set is taken. */
 bool step_set_reaches(const struct targets *targets, const struct step_set *set);

@@ -9,11 +9,11 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "data/change.h"
-#include "index/revalue.h"
 #include "index/stages.h"
 
 struct finder {
   const struct result *result;
+  struct exchange *exchange;
   struct dataset *data;
   size_t unit;
   struct arena *arena;
@@ -26,16 +26,12 @@ static double take(struct finder *finder, struct step_up *step) {
   const struct result *result = finder->result;
   size_t unit = finder->unit;
   struct other_value other = {step->node, step->to};
-  struct result *then = result_revalued(result, unit, &other, 1);
-  double own = NAN;
-  if (then != NULL) {
-    own = then->node[step->node].score[unit];
-    step->score = then->node[0].score[unit];
-    step->rank = then->node[0].rank[unit];
-    step->gain = step->score - result->node[0].score[unit];
-  }
-  result_free(then);
-  return own;
+  const struct result *then = exchange_values(finder->exchange, unit, &other, 1);
+  if (then == NULL) return NAN;
+  step->score = then->node[0].score[unit];
+  step->rank = then->node[0].rank[unit];
+  step->gain = step->score - result->node[0].score[unit];
+  return then->node[step->node].score[unit];
 }
 
 static bool above(double a, double b) {
@@ -184,9 +180,10 @@ static void offer_all(struct finder *finder, uint32_t i) {
   else offer_number(finder, i, &score);
 }
 
-size_t steps_up(const struct result *result, struct dataset *data, size_t unit,
-                struct arena *arena, struct step_up **steps) {
-  struct finder finder = {result, data, unit, arena, NULL, 0, 0};
+size_t steps_up(const struct result *result, struct exchange *exchange,
+                struct dataset *data, size_t unit, struct arena *arena,
+                struct step_up **steps) {
+  struct finder finder = {result, exchange, data, unit, arena, NULL, 0, 0};
   for (uint32_t i = 0; i < result->tree->nodes; i++) offer_all(&finder, i);
   *steps = arena_new_array(arena, finder.steps, struct step_up);
   if (finder.steps > 0) memcpy(*steps, finder.step, finder.steps * sizeof **steps);

@@ -9,7 +9,7 @@
 #ifndef SCIRULES_ANALYSIS_STEPS_H
 #define SCIRULES_ANALYSIS_STEPS_H
 
-#include "index/result.h"
+#include "index/exchange.h"
 
 enum step_kind { STEP_ANSWER, STEP_YES, STEP_NO, STEP_MEDIAN, STEP_BEST };
 
@@ -27,9 +27,11 @@ struct step_up {
 };
 
 /* All steps that raise the unit's score in their parameter, by parameter in the order of the
- * tree, smaller ones first; in arena. Cells of data, over which result is calculated, change
- * while they are tried and are put back. The unit has a score. */
-size_t steps_up(const struct result *result, struct dataset *data, size_t unit,
-                struct arena *arena, struct step_up **steps);
+ * tree, smaller ones first; in arena. exchange has result as its field and no other. Cells of
+ * data, over which result is calculated, change while they are tried and are put back. The
+ * unit has a score. */
+size_t steps_up(const struct result *result, struct exchange *exchange,
+                struct dataset *data, size_t unit, struct arena *arena,
+                struct step_up **steps);
 
 #endif

@@ -14,14 +14,17 @@ struct targets *targets_new(const struct result *result, struct dataset *data,
   struct targets *targets = arena_new_one(arena, struct targets);
   *targets = (struct targets){
     .result = result, .unit = unit, .arena = arena, .score = result->node[0].score[unit],
-    .rank = result->node[0].rank[unit],
+    .rank = result->node[0].rank[unit], .exchange = exchange_new(result, NULL, NULL),
   };
-  targets->steps = steps_up(result, data, unit, arena, &targets->step);
+  targets->steps =
+      steps_up(result, targets->exchange, data, unit, arena, &targets->step);
   return targets;
 }
 
 void targets_free(struct targets *targets) {
-  if (targets != NULL) arena_free(targets->arena);
+  if (targets == NULL) return;
+  exchange_free(targets->exchange);
+  arena_free(targets->arena);
 }
 
 /* --- making a set easier ----------------------------------------------------------------- */
@@ -130,11 +133,10 @@ static void choose(struct targets *targets, struct step_set *set) {
   targets->cost = set->cost;
   for (size_t i = 0; i < set->steps; i++) {
     struct step_set part = {set->step, i + 1, 0};
-    struct result *then = step_set_take(targets, &part);
+    const struct result *then = step_set_take(targets, &part);
     double score = then ? then->node[0].score[targets->unit] : NAN;
     double rank = then ? then->node[0].rank[targets->unit] : NAN;
     targets->chosen[i] = (struct chosen_step){set->step[i], score, rank};
-    result_free(then);
   }
 }
 

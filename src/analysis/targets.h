@@ -48,6 +48,7 @@ struct targets {
   double cost;                                 /* of the set */
   bool exact;                                  /* no set is cheaper */
   double least;                                /* proven: no set costs less */
+  struct exchange *exchange;                   /* in which sets are tried */
   struct arena *arena;
 };
 

@@ -1,7 +1,7 @@
 /* Between calls the mixed result is a copy of the field's. A call works from the leaves to
  * the root. A node is settled when all others keep their scores there, and moved when they
  * may not; whether anybody looks at the others' scores of a node (watched) depends on the
- * methods above it. At the next call what was changed is put back: the unit's seats, and of
+ * methods above it, and on whether the caller does. At the next call what was changed is put back: the unit's seats, and of
  * moved nodes whole columns. What was cut is known of the unit alone. */
 #include "index/exchange.h"
 
@@ -19,7 +19,7 @@ struct exchange {
   struct result mixed;
   struct arena *arena, *scratch;               /* scratch: of one call */
   struct calculation calculation;
-  bool *watched, *moved;                       /* by node */
+  bool *watched, *moved, *touched;             /* by node */
   size_t *gaps;                                /* by node: units of field without a value */
   size_t unit;                                 /* the one exchanged, or nobody */
 };
@@ -75,15 +75,17 @@ struct exchange *exchange_new(const struct result *field, const struct result *o
   exchange->calculation = (struct calculation){&exchange->mixed, panel_new(tree), diags_new()};
   exchange->watched = arena_new_array(arena, tree->nodes, bool);
   exchange->moved = arena_new_array(arena, tree->nodes, bool);
+  exchange->touched = arena_new_array(arena, tree->nodes, bool);
   exchange->gaps = arena_new_array(arena, tree->nodes, size_t);
   exchange->unit = nobody;
   for (size_t i = 0; i < tree->nodes; i++) {
     uint32_t group = tree->node[i].parent;
     copy_node(exchange, i);
     exchange->gaps[i] = gaps_of(field, i);
-    exchange->watched[i] =
-        group != NO_NODE && (exchange->watched[group] || is_relative(&tree->node[group]));
+    exchange->watched[i] = other == NULL || (group != NO_NODE && (exchange->watched[group] ||
+                                             is_relative(&tree->node[group])));
   }
+  exchange->mixed.node[0].rank = arena_new_array(arena, field->units, double);
   return exchange;
 }
 
@@ -236,24 +238,34 @@ static void take_over(struct exchange *exchange, uint32_t i) {
   if (out->unrounded != NULL) out->unrounded[u] = to->unrounded[v];
 }
 
-static bool exchange_parameter(struct exchange *exchange, uint32_t i) {
+/* The unit has this value, read with this status. */
+static bool exchange_parameter(struct exchange *exchange, uint32_t i, double value,
+                               uint8_t status) {
   const struct node *node = &exchange->field->tree->node[i];
   const struct node_result *from = &exchange->field->node[i];
-  const struct node_result *to = &exchange->other->node[i];
   struct node_result *out = &exchange->mixed.node[i];
-  size_t u = exchange->unit, v = exchange->seat[u];
-  double value = to->value[v];
-  uint8_t status = status_read(to, v), before = status_read(from, u);
+  size_t u = exchange->unit;
+  uint8_t before = status_read(from, u);
   out->cut[u] = 0;
   if (fills_from_others(exchange, i, status))
     return move_parameter(exchange, i, value, status);
-  if (!is_relative(node)) return take_over(exchange, i), true;
   double old = prepared(node, from->value[u], &before);
   out->status[u] = status;
   out->score[u] = prepared(node, value, &out->status[u]);
   if (!scores_stay(exchange, i, old, out->score[u]))
     return move_parameter(exchange, i, value, status);
   settle(exchange, i);
+  return true;
+}
+
+static bool exchange_reading(struct exchange *exchange, uint32_t i) {
+  const struct node_result *to = &exchange->other->node[i];
+  size_t v = exchange->seat[exchange->unit];
+  uint8_t status = status_read(to, v);
+  bool alone = !is_relative(&exchange->field->tree->node[i]) &&
+               !fills_from_others(exchange, i, status);
+  if (!alone) return exchange_parameter(exchange, i, to->value[v], status);
+  take_over(exchange, i);
   return true;
 }
 
@@ -289,10 +301,11 @@ static bool move_group(struct exchange *exchange, uint32_t i) {
   return move(exchange, i);
 }
 
-static bool exchange_group(struct exchange *exchange, uint32_t i) {
+/* status: of the group for the unit in the result that what is new comes from. */
+static bool exchange_group(struct exchange *exchange, uint32_t i, uint8_t status) {
   const struct node *node = &exchange->field->tree->node[i];
-  size_t u = exchange->unit, v = exchange->seat[u];
-  if (!seat_group(exchange, i, u, exchange->other->node[i].status[v])) return false;
+  size_t u = exchange->unit;
+  if (!seat_group(exchange, i, u, status)) return false;
   bool looked_at = exchange->watched[i] || is_relative(node);
   if (looked_at && moved_below(exchange, node)) return seat_others(exchange, i);
   double old = exchange->field->node[i].aggregated[u];
@@ -302,17 +315,59 @@ static bool exchange_group(struct exchange *exchange, uint32_t i) {
   return true;
 }
 
-const struct result *exchange_unit(struct exchange *exchange, size_t unit) {
-  const struct tree *tree = exchange->field->tree;
+/* --- all --------------------------------------------------------------------------------- */
+
+static void begin(struct exchange *exchange, size_t unit) {
   put_all_back(exchange);
   diags_clear(exchange->calculation.diags);
   exchange->unit = unit;
+}
+
+/* Half-way through nobody knows what was moved. */
+static const struct result *give_up(struct exchange *exchange) {
+  memset(exchange->moved, 1, exchange->field->tree->nodes * sizeof *exchange->moved);
+  return NULL;
+}
+
+const struct result *exchange_unit(struct exchange *exchange, size_t unit) {
+  const struct tree *tree = exchange->field->tree;
+  begin(exchange, unit);
   for (uint32_t i = (uint32_t)tree->nodes; i-- > 0;) {
+    uint8_t status = exchange->other->node[i].status[exchange->seat[unit]];
     bool group = tree->node[i].kind == NODE_GROUP;
-    if (!(group ? exchange_group(exchange, i) : exchange_parameter(exchange, i))) {
-      memset(exchange->moved, 1, tree->nodes * sizeof *exchange->moved);
-      return NULL;
-    }
+    if (!(group ? exchange_group(exchange, i, status) : exchange_reading(exchange, i)))
+      return give_up(exchange);
   }
+  return &exchange->mixed;
+}
+
+static void touch(struct exchange *exchange, uint32_t i) {
+  for (; i != NO_NODE; i = exchange->field->tree->node[i].parent)
+    exchange->touched[i] = true;
+}
+
+static void rank_index(struct exchange *exchange) {
+  const struct tree *tree = exchange->field->tree;
+  rank_scores(exchange->mixed.node[0].score, exchange->field->units, tree->ties,
+              tree->round_first, tree->decimals, exchange->field->data->key,
+              exchange->mixed.node[0].rank, NULL);
+}
+
+const struct result *exchange_values(struct exchange *exchange, size_t unit,
+                                     const struct other_value *value, size_t count) {
+  const struct tree *tree = exchange->field->tree;
+  begin(exchange, unit);
+  memset(exchange->touched, 0, tree->nodes * sizeof *exchange->touched);
+  for (size_t k = 0; k < count; k++) {
+    touch(exchange, tree->node[value[k].node].parent);
+    uint8_t status = is_missing(value[k].value) ? STATUS_MISSING : STATUS_NORMAL;
+    if (!exchange_parameter(exchange, value[k].node, value[k].value, status))
+      return give_up(exchange);
+  }
+  for (uint32_t i = (uint32_t)tree->nodes; i-- > 0;)
+    if (exchange->touched[i] &&
+        !exchange_group(exchange, i, exchange->field->node[i].status[unit]))
+      return give_up(exchange);
+  rank_index(exchange);
   return &exchange->mixed;
 }

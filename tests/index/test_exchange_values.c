@@ -1,4 +1,4 @@
-#include "index/revalue.h"
+#include "index/exchange.h"
 
 #include "sample.h"
 
@@ -38,23 +38,23 @@ static void assert_same(const double *is, const double *wanted) {
 
 /* Whether the values of Ahausen, Bedorf or Ceburg, worked out again, give what a calculation
  * from the beginning gives, at every node to the last bit, and the same ranks. */
-static void assert_as_calculated(struct tree *tree, const struct result *base, size_t unit,
+static void assert_as_calculated(struct tree *tree, struct exchange *exchange, size_t unit,
                                  const struct other_value *other, size_t count) {
   double *column[NODES] = {[A_X] = x, [A_Y] = y, [B_Z] = z}, kept[NODES];
+  struct dataset towns = sample_towns(3);
   struct diags *diags = diags_new();
-  struct result *then = result_revalued(base, unit, other, count);
+  const struct result *then = exchange_values(exchange, unit, other, count);
   assert_non_null(then);
   for (size_t i = 0; i < count; i++) {
     kept[i] = column[other[i].node][unit];
     column[other[i].node][unit] = other[i].value;
   }
-  struct result *whole = result_calculate(tree, base->data, diags);
+  struct result *whole = result_calculate(tree, &towns, diags);
   assert_non_null(whole);
   for (size_t i = 0; i < NODES; i++) assert_same(then->node[i].score, whole->node[i].score);
   assert_same(then->node[0].rank, whole->node[0].rank);
   for (size_t i = 0; i < count; i++) column[other[i].node][unit] = kept[i];
   result_free(whole);
-  result_free(then);
   diags_free(diags);
 }
 
@@ -67,16 +67,18 @@ static void as_calculated(void **state) {
   struct dataset towns = sample_towns(3);
   struct diags *diags = diags_new();
   struct result *base = result_calculate(tree, &towns, diags);
+  struct exchange *exchange = exchange_new(base, NULL, NULL);
   for (size_t unit = 0; unit < 3; unit++)
     for (size_t k = 0; k < sizeof tried / sizeof *tried; k++) {
       struct other_value other[3];
       size_t nodes = unit == 2 ? 2 : 3;        /* Ceburg has no b.z */
       for (size_t i = 0; i < nodes; i++) {
         other[i] = (struct other_value){node[i], tried[k] + (double)i};
-        assert_as_calculated(tree, base, unit, &other[i], 1);
+        assert_as_calculated(tree, exchange, unit, &other[i], 1);
       }
-      assert_as_calculated(tree, base, unit, other, nodes);
+      assert_as_calculated(tree, exchange, unit, other, nodes);
     }
+  exchange_free(exchange);
   result_free(base);
   diags_free(diags);
   tree_free(tree);
@@ -95,11 +97,12 @@ static void by_hand(void **state) {
   double before[3];
   memcpy(before, base->node[A].score, sizeof before);
   struct other_value other = {A_Y, 9};
-  struct result *then = result_revalued(base, 0, &other, 1);
+  struct exchange *exchange = exchange_new(base, NULL, NULL);
+  const struct result *then = exchange_values(exchange, 0, &other, 1);
   assert_column(then->node[A].score, 4600.0 / 59, 0, 100);
   assert_column(base->node[A].score, before[0], before[1], before[2]);
   assert_column(base->node[A_Y].value, 3, 5, 9);
-  result_free(then);
+  exchange_free(exchange);
   result_free(base);
   diags_free(diags);
   tree_free(tree);
@@ -114,7 +117,12 @@ static void refused(void **state) {
   sample_normalise(tree, B_Z, "best");
   struct result *base = result_calculate(tree, &towns, diags);
   struct other_value other = {B_Z, -1};
-  assert_null(result_revalued(base, 0, &other, 1));
+  struct exchange *exchange = exchange_new(base, NULL, NULL);
+  assert_null(exchange_values(exchange, 0, &other, 1));
+  other.value = 20;                            /* and the next call is as good as the first */
+  assert_column(exchange_values(exchange, 0, &other, 1)->node[0].score,
+                base->node[0].score[0], base->node[0].score[1], base->node[0].score[2]);
+  exchange_free(exchange);
   result_free(base);
   diags_free(diags);
   tree_free(tree);
