@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/search.h"
+#include "analysis/targets_search.h"
 
 enum { MOST_VALUES = 4 << 20 };                /* units times sets tried for an easier one */
 

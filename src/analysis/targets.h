@@ -23,7 +23,7 @@
 #ifndef SCIRULES_ANALYSIS_TARGETS_H
 #define SCIRULES_ANALYSIS_TARGETS_H
 
-#include "analysis/steps.h"
+#include "analysis/targets_steps.h"
 
 enum targets_outcome { TARGETS_THERE, TARGETS_REACHED, TARGETS_OUT_OF_REACH };
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/what_if_messages.h"
+#include "analysis/messages.h"
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/text.h"
@@ -52,18 +52,8 @@ static void note(struct what_if *what_if, struct what_if_change change) {
 
 /* --- cells ------------------------------------------------------------------------------- */
 
-static bool reads(struct expression *expression, const struct column *column) {
-  size_t count = 0;
-  if (expression == NULL) return false;
-  const struct column *const *input = expression->inputs(expression, &count);
-  for (size_t i = 0; i < count; i++)
-    if (input[i] == column) return true;
-  return false;
-}
-
 static bool is_read(const struct tree *tree, const struct column *column) {
-  for (size_t i = 0; i < tree->nodes; i++)
-    if (reads(tree->node[i].value, column) || reads(tree->node[i].only, column)) return true;
+  if (tree_reads(tree, column)) return true;
   for (size_t i = 0; i < tree->rank_withins; i++)
     if (strcmp(tree->rank_within[i], column->name) == 0) return true;
   return false;
@@ -84,7 +74,7 @@ static const struct column *column_named(struct what_if *what_if, const char *na
   const struct column *column = dataset_find(what_if->work->data, name);
   if (column == NULL)
     diag_add(diags, place, nearest_column(what_if, name), CHANGE_NO_COLUMN, name);
-  else if (reads(tree->units_where, column))
+  else if (expression_reads(tree->units_where, column))
     diag_add(diags, place, NULL, CHANGE_SELECTS, name);
   else {
     if (!is_read(tree, column)) diag_add(diags, place, NULL, CHANGE_COLUMN_UNREAD, name);

@@ -6,7 +6,6 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "cmd/messages.h"
-#include "rules/rewrite.h"
 
 static struct study *add(struct chain *chain, struct study study) {
   chain->study = mem_grow(chain->study, &chain->room, chain->studies + 1,
@@ -17,25 +16,21 @@ static struct study *add(struct chain *chain, struct study study) {
 
 /* --- backwards --------------------------------------------------------------------------- */
 
-static struct place named_at(struct command *command, const struct tree *tree) {
-  return rewrite_place(command->arena, tree->node[0].path, "previous");
-}
-
 /* The folder of the edition before, NULL where there is none. */
 static const char *before(struct command *command, const struct tree *tree) {
   if (tree->previous == NULL) return NULL;
-  const char *path = file_join(command->arena, tree->root, tree->previous);
+  const char *path = study_path(command, tree, tree->previous);
   if (file_kind(path) != FILE_ABSENT) return path;
-  diag_add(command->diags, named_at(command, tree), NULL, PREVIOUS_ABSENT, tree->previous,
-           tree->year);
+  diag_add(command->diags, study_place(command, tree, "previous"), NULL, PREVIOUS_ABSENT,
+           tree->previous, tree->year);
   return NULL;
 }
 
 static bool is_older(struct command *command, const struct tree *tree,
                      const struct tree *later) {
   if (later == NULL || tree->year < later->year) return true;
-  diag_add(command->diags, named_at(command, later), NULL, PREVIOUS_NOT_OLDER, tree->path,
-           tree->year, later->year);
+  diag_add(command->diags, study_place(command, later, "previous"), NULL,
+           PREVIOUS_NOT_OLDER, tree->path, tree->year, later->year);
   return false;
 }
 

@@ -17,9 +17,13 @@ static size_t errors(const struct command *command) {
   return diags_count(command->diags, DIAG_ERROR);
 }
 
-static const char *rooted(struct command *command, const struct tree *tree,
-                          const char *path) {
+const char *study_path(struct command *command, const struct tree *tree, const char *path) {
   return path[0] == '/' ? path : file_join(command->arena, tree->root, path);
+}
+
+struct place study_place(struct command *command, const struct tree *tree,
+                         const char *field) {
+  return rewrite_place(command->arena, tree->node[0].path, field);
 }
 
 /* Marks in keep the units for which the condition holds; counts them. */
@@ -92,12 +96,6 @@ static const char *path_meant(struct arena *arena, const char *path, enum file_k
                       text_three_nearest(arena, last, names, count));
 }
 
-/* Where edition.lua names what is not there. */
-static struct place named_at(struct command *command, const struct tree *tree,
-                             const char *field) {
-  return rewrite_place(command->arena, tree->node[0].path, field);
-}
-
 /* Reads the data folder that the edition names, or --data instead of it. */
 static bool read_folder(struct study *study, struct command *command, const char *folder,
                         struct place named) {
@@ -118,10 +116,10 @@ static bool read_folders(struct study *study, struct command *command,
   *names = instead ? instead : tree->units_file;
   if (instead) return read_folder(study, command, instead, (struct place){0});
   for (size_t i = 0; i < tree->data_folders; i++) {
-    const char *folder = rooted(command, tree, tree->data[i]);
+    const char *folder = study_path(command, tree, tree->data[i]);
     const char *field = arena_printf(command->arena, "data[%zu]", i + 1);
-    struct place named = named_at(command, tree, field);
-    if (named.line == 0) named = named_at(command, tree, "data");
+    struct place named = study_place(command, tree, field);
+    if (named.line == 0) named = study_place(command, tree, "data");
     ok = read_folder(study, command, folder, named) && ok;
     *names = i == 0 ? folder : arena_printf(command->arena, "%s, %s", *names, folder);
   }
@@ -130,11 +128,11 @@ static bool read_folders(struct study *study, struct command *command,
 
 static bool read_units(struct study *study, struct command *command) {
   const struct tree *tree = study->tree;
-  const char *path = rooted(command, tree, tree->units_file);
+  const char *path = study_path(command, tree, tree->units_file);
   if (file_kind(path) != FILE_ABSENT)
     return dataset_read_units(study->data, path, tree->units_key, tree->units_name,
                               command->diags);
-  diag_add(command->diags, named_at(command, tree, "units.file"),
+  diag_add(command->diags, study_place(command, tree, "units.file"),
            path_meant(command->arena, path, FILE_REGULAR), NO_UNITS_FILE, path);
   return false;
 }

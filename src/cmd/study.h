@@ -27,6 +27,13 @@ void study_check(struct study *study, struct command *command);
 
 void study_close(struct study *study);
 
+/* A path as edition.lua writes it, from the project root, as one from here. */
+const char *study_path(struct command *command, const struct tree *tree, const char *path);
+
+/* Where edition.lua names the field; line 0 where it does not. */
+struct place study_place(struct command *command, const struct tree *tree,
+                         const char *field);
+
 /* The unit and the node that the user's words name. False with a finding. */
 bool study_unit(const struct study *study, struct command *command, const char *word,
                 size_t *unit);

@@ -42,4 +42,9 @@ struct expression {
   struct place place;                          /* in the rule file */
 };
 
+/* Whether the bound expression reads the column. Of a function that is also a column whose
+ * name stands as a word in its text: which ones it reads shows only as far as its branches
+ * were taken. NULL reads nothing. */
+bool expression_reads(struct expression *expression, const struct column *column);
+
 #endif

@@ -96,6 +96,18 @@ const struct source *tree_source(const struct tree *tree, const char *key) {
   return NULL;
 }
 
+/* --- columns ----------------------------------------------------------------------------- */
+
+bool tree_reads(const struct tree *tree, const struct column *column) {
+  for (size_t i = 0; i < tree->nodes; i++)
+    if (expression_reads(tree->node[i].value, column) ||
+        expression_reads(tree->node[i].only, column))
+      return true;
+  return false;
+}
+
+/* --- weights ----------------------------------------------------------------------------- */
+
 double tree_weight(const struct tree *tree, uint32_t i) {
   const struct node *node = &tree->node[i];
   if (node->parent == NO_NODE) return 1;

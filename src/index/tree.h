@@ -146,6 +146,9 @@ uint32_t tree_find(const struct tree *tree, const char *word, const char **hint)
 
 const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */
 
+/* Whether a rule reads the column, for a value or a condition. */
+bool tree_reads(const struct tree *tree, const struct column *column);
+
 /* The node's share in its parent as the rules say it, with all siblings present: weights
  * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. */
 double tree_weight(const struct tree *tree, uint32_t node);

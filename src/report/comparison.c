@@ -108,8 +108,8 @@ static void put_movers(const struct comparison *comparison, bool losses, const c
   if (count > MOVERS_SHOWN) count = MOVERS_SHOWN;
   for (size_t i = 0; i < count; i++) {
     number_fixed(mover[i]->score[1] - mover[i]->score[0], decimals, text);
-    buf_printf(out, "%s%s %s%s", i == 0 ? head : ", ", compared_name(comparison, mover[i]),
-               losses ? "" : "+", text);
+    buf_printf(out, "%s%s%s %s%s", i == 0 ? head : "", i == 0 ? ": " : ", ",
+               compared_name(comparison, mover[i]), losses ? "" : "+", text);
   }
   if (count > 0) buf_putc(out, '\n');
   arena_free(arena);
@@ -121,38 +121,33 @@ static void put_single(const struct comparison *comparison, int side, const char
   size_t count = 0;
   for (size_t i = 0; i < comparison->rows; i++) {
     const struct compared *row = &comparison->row[i];
-    if (row->unit[side] == NO_UNIT)
-      buf_printf(out, "%s%s", count++ == 0 ? head : ", ", compared_name(comparison, row));
+    if (row->unit[side] != NO_UNIT) continue;
+    buf_printf(out, "%s%s%s", count == 0 ? head : "", count == 0 ? ": " : ", ",
+               compared_name(comparison, row));
+    count++;
   }
   if (count > 0) buf_putc(out, '\n');
 }
 
 void comparison_table(const struct comparison *comparison,
                       const struct report_options *options, struct buf *out) {
-  bool german = options->language == LANGUAGE_DE;
+  enum language language = options->language;
   int decimals = comparison_decimals(comparison, options);
-  put_title(comparison, options->language, out);
-  struct layout *layout = open_layout(comparison, options->language);
+  put_title(comparison, language, out);
+  struct layout *layout = open_layout(comparison, language);
   for (size_t i = 0; i < comparison->rows; i++)
     put_unit(comparison, &comparison->row[i], layout, decimals);
-  if (comparison->why != NULL) put_mean(comparison, layout, options->language, decimals);
+  if (comparison->why != NULL) put_mean(comparison, layout, language, decimals);
   layout_end(layout, out);
   buf_putc(out, '\n');
-  put_movers(comparison, false, german ? "Größte Gewinne: " : "Largest gains: ", decimals,
-             out);
-  put_movers(comparison, true, german ? "Größte Verluste: " : "Largest losses: ", decimals,
-             out);
-  put_single(comparison, 0, german ? "Neu dabei: " : "New: ", out);
-  put_single(comparison, 1, german ? "Nicht mehr dabei: " : "No longer there: ", out);
-  comparison_foot(comparison, options->language, out);
+  put_movers(comparison, false, word_in(WORD_GAINS, language), decimals, out);
+  put_movers(comparison, true, word_in(WORD_LOSSES, language), decimals, out);
+  put_single(comparison, 0, word_in(WORD_NEW, language), out);
+  put_single(comparison, 1, word_in(WORD_GONE, language), out);
+  comparison_foot(comparison, language, out);
 }
 
 /* --- CSV --------------------------------------------------------------------------------- */
-
-static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, value, decimals);
-}
 
 static void put_header(const struct comparison *comparison, struct buf *out) {
   uint32_t node;
@@ -169,24 +164,24 @@ static void put_header(const struct comparison *comparison, struct buf *out) {
 }
 
 static void put_score(struct buf *out, double now, double before, int decimals) {
-  put_number(out, now, decimals);
-  put_number(out, before, decimals);
-  put_number(out, now - before, decimals);
+  csv_next_number(out, now, decimals);
+  csv_next_number(out, before, decimals);
+  csv_next_number(out, now - before, decimals);
 }
 
 static void put_rank(struct buf *out, double now, double before) {
-  put_number(out, now, NO_DECIMALS);
-  put_number(out, before, NO_DECIMALS);
-  put_number(out, before - now, NO_DECIMALS);
+  csv_next_number(out, now, NO_DECIMALS);
+  csv_next_number(out, before, NO_DECIMALS);
+  csv_next_number(out, before - now, NO_DECIMALS);
 }
 
 static void put_why(struct buf *out, const struct comparison *comparison,
                     const struct compared *row, uint32_t node, int decimals) {
   if (comparison->why == NULL) return;
   const struct why_parts *part = comparison_why(comparison, row, node);
-  put_number(out, part ? part->own : NAN, decimals);
-  put_number(out, part ? part->field : NAN, decimals);
-  put_number(out, part ? part->method : NAN, decimals);
+  csv_next_number(out, part ? part->own : NAN, decimals);
+  csv_next_number(out, part ? part->field : NAN, decimals);
+  csv_next_number(out, part ? part->method : NAN, decimals);
 }
 
 static void put_row(const struct comparison *comparison, const struct compared *row,

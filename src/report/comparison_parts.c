@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "base/number.h"
+#include "report/words.h"
 
 static const char *text_of(const struct comparison *comparison, const struct compared *row,
                            bool name) {
@@ -51,10 +51,9 @@ void comparison_heads(const struct comparison *comparison, struct layout *layout
 }
 
 void comparison_why_heads(struct layout *layout, enum language language) {
-  bool german = language == LANGUAGE_DE;
-  layout_text(layout, german ? "Eigene Daten" : "Own data");
-  layout_text(layout, german ? "Feld" : "Field");
-  layout_text(layout, german ? "Methode" : "Method");
+  layout_text(layout, word_in(WORD_OWN_DATA, language));
+  layout_text(layout, word_in(WORD_FIELD, language));
+  layout_text(layout, word_in(WORD_METHOD, language));
 }
 
 /* Sums of doubles leave a dust that is no change. */
@@ -71,22 +70,10 @@ void comparison_put_why(struct layout *layout, const struct why_parts *part, int
 void comparison_foot(const struct comparison *comparison, enum language language,
                      struct buf *out) {
   if (comparison->why == NULL) return;
-  bool german = language == LANGUAGE_DE;
-  buf_puts(out, german
-      ? "\nEigene Daten: die Stadt hat sich verändert. Feld: andere Städte haben den Maßstab "
-        "verschoben.\nMethode: die Regeln sind andere. Die drei sind Shapley-Anteile und "
-        "ergeben zusammen die Änderung;\ngrößte Abweichung der Summe: "
-      : "\nOwn data: the unit itself changed. Field: other units moved the scale. Method: the "
-        "rules\nare others. The three are Shapley values and add up to the change;\nlargest "
-        "error of the sum: ");
-  buf_printf(out, "%.1e %s.\n", comparison->why->largest_error,
-             german ? "Punkte" : "points");
+  buf_printf(out, "\n%s: %.1e\n", word_in(WORD_THREE_PARTS, language),
+             comparison->why->largest_error);
   if (comparison->crossed > 0)
-    buf_printf(out, german
-        ? "%zu Parameter zählen ganz zur Methode: die Regel der einen Ausgabe kann die Daten "
-          "der anderen nicht lesen.\n"
-        : "%zu parameters count as method altogether: the rule of one edition cannot read the "
-          "data of the other.\n", comparison->crossed);
+    buf_printf(out, "%zu %s\n", comparison->crossed, word_in(WORD_CROSSED, language));
 }
 
 /* --- JSON -------------------------------------------------------------------------------- */

@@ -26,3 +26,8 @@ void csv_number(struct buf *out, double value, int decimals) {
                                : number_fixed(value, decimals, text);
   buf_put(out, text, length);
 }
+
+void csv_next_number(struct buf *out, double value, int decimals) {
+  buf_putc(out, ',');
+  csv_number(out, value, decimals);
+}

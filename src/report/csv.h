@@ -11,4 +11,7 @@ void csv_text(struct buf *out, const char *text);
  * missing value. */
 void csv_number(struct buf *out, double value, int decimals);
 
+/* The same behind a comma: the next field. */
+void csv_next_number(struct buf *out, double value, int decimals);
+
 #endif

@@ -302,11 +302,6 @@ void explanation_table(const struct explanation *explanation,
 
 /* --- CSV --------------------------------------------------------------------------------- */
 
-static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, value, decimals);
-}
-
 /* "ladepunkte=250 datasets/2024/mobilitaet.csv:12 E; …" */
 static void put_cells(const struct explained_node *line, struct buf *out) {
   struct buf text = {0};
@@ -329,12 +324,12 @@ static void put_csv_line(const struct explanation *explanation,
   csv_text(out, tree_level(explanation->result->tree, node));
   buf_putc(out, ',');
   csv_text(out, text_in(node->label, options->language));
-  put_number(out, line->value, NO_DECIMALS);
-  put_number(out, line->score, options->decimals);
-  put_number(out, line->weight, NO_DECIMALS);
-  put_number(out, line->contribution_here, options->decimals);
-  put_number(out, line->contribution, options->decimals);
-  put_number(out, line->rank, NO_DECIMALS);
+  csv_next_number(out, line->value, NO_DECIMALS);
+  csv_next_number(out, line->score, options->decimals);
+  csv_next_number(out, line->weight, NO_DECIMALS);
+  csv_next_number(out, line->contribution_here, options->decimals);
+  csv_next_number(out, line->contribution, options->decimals);
+  csv_next_number(out, line->rank, NO_DECIMALS);
   buf_printf(out, ",%c,", status_letter(line->status));
   csv_text(out, node->value != NULL ? node->value->text : NULL);
   buf_putc(out, ',');

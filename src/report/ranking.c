@@ -72,11 +72,6 @@ static void put_header(const struct result *result, struct buf *out) {
   buf_putc(out, '\n');
 }
 
-static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, value, decimals);
-}
-
 static void put_unit(const struct result *result, size_t u, int decimals, struct buf *out) {
   const struct node *root = root_of(result);
   csv_number(out, result->node[0].rank[u], NO_DECIMALS);
@@ -84,13 +79,13 @@ static void put_unit(const struct result *result, size_t u, int decimals, struct
   csv_text(out, result->data->key[u]);
   buf_putc(out, ',');
   csv_text(out, result->data->name[u]);
-  put_number(out, result->node[0].score[u], decimals);
+  csv_next_number(out, result->node[0].score[u], decimals);
   for (size_t k = 0; k < root->children; k++)
-    put_number(out, result->node[root->child[k]].score[u], decimals);
+    csv_next_number(out, result->node[root->child[k]].score[u], decimals);
   for (size_t k = 0; k < root->children; k++)
-    put_number(out, result->node[root->child[k]].rank[u], NO_DECIMALS);
+    csv_next_number(out, result->node[root->child[k]].rank[u], NO_DECIMALS);
   for (size_t g = 0; g < result->tree->rank_withins; g++)
-    put_number(out, result->rank_within[g][u], NO_DECIMALS);
+    csv_next_number(out, result->rank_within[g][u], NO_DECIMALS);
   buf_putc(out, '\n');
 }
 

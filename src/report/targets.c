@@ -292,8 +292,7 @@ static size_t place_in_set(const struct targets *targets, const struct step_up *
 /* --- CSV --------------------------------------------------------------------------------- */
 
 static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, isinf(value) ? NAN : value, decimals);
+  csv_next_number(out, isinf(value) ? NAN : value, decimals);
 }
 
 static void put_text(struct buf *out, const char *text) {

@@ -91,11 +91,6 @@ void what_if_table(const struct what_if *what_if, const struct report_options *o
 
 /* --- CSV --------------------------------------------------------------------------------- */
 
-static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, value, decimals);
-}
-
 void what_if_csv(const struct what_if *what_if, const struct report_options *options,
                  struct buf *out) {
   const struct result *before = what_if->before, *after = what_if->after;
@@ -107,11 +102,11 @@ void what_if_csv(const struct what_if *what_if, const struct report_options *opt
     csv_text(out, after->data->key[u]);
     buf_putc(out, ',');
     csv_text(out, after->data->name[u]);
-    put_number(out, after->node[0].score[u], options->decimals);
-    put_number(out, before->node[0].rank[u], NO_DECIMALS);
-    put_number(out, before->node[0].score[u], options->decimals);
-    put_number(out, what_if_places(what_if, u), NO_DECIMALS);
-    put_number(out, what_if_points(what_if, u), options->decimals);
+    csv_next_number(out, after->node[0].score[u], options->decimals);
+    csv_next_number(out, before->node[0].rank[u], NO_DECIMALS);
+    csv_next_number(out, before->node[0].score[u], options->decimals);
+    csv_next_number(out, what_if_places(what_if, u), NO_DECIMALS);
+    csv_next_number(out, what_if_points(what_if, u), options->decimals);
     buf_putc(out, '\n');
   }
 }

@@ -82,6 +82,24 @@ static const struct text words[WORD_COUNT] = {
   [WORD_NO] = {"nein", "no"},
   [WORD_EDITION] = {"Ausgabe", "Edition"},
   [WORD_NOT_IN_IT] = {"nicht enthalten", "not in it"},
+  [WORD_OWN_DATA] = {"Eigene Daten", "Own data"},
+  [WORD_FIELD] = {"Feld", "Field"},
+  [WORD_METHOD] = {"Methode", "Method"},
+  [WORD_GAINS] = {"Größte Gewinne", "Largest gains"},
+  [WORD_LOSSES] = {"Größte Verluste", "Largest losses"},
+  [WORD_NEW] = {"Neu dabei", "New"},
+  [WORD_GONE] = {"Nicht mehr dabei", "No longer there"},
+  [WORD_THREE_PARTS] = {"Eigene Daten: die Stadt hat sich verändert. Feld: andere Städte haben den "
+                        "Maßstab verschoben.\nMethode: die Regeln sind andere. Die drei sind "
+                        "Shapley-Anteile und ergeben zusammen die Änderung;\ngrößte Abweichung "
+                        "der Summe in Punkten",
+                        "Own data: the unit itself changed. Field: other units moved the scale. "
+                        "Method: the rules\nare others. The three are Shapley values and add up to "
+                        "the change;\nlargest error of the sum in points"},
+  [WORD_CROSSED] = {"Parameter zählen ganz zur Methode: die Regel der einen Ausgabe kann die "
+                    "Daten der anderen nicht lesen.",
+                    "parameters count as method altogether: the rule of one edition cannot read "
+                    "the data of the other."},
 };
 
 static const struct text statuses[STATUS_COUNT] = {

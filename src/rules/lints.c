@@ -1,12 +1,8 @@
-/* A column counts as read, too, where its name stands in the text of a function: which
- * columns a function reads shows only as far as its branches were taken. */
 #include "rules/lints.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/map.h"
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/text.h"
@@ -49,57 +45,6 @@ static const char *plural(const struct names *names) {
 
 /* --- columns nobody reads ---------------------------------------------------------------- */
 
-struct columns {
-  struct map read;                             /* names of columns that are read */
-  const char **name;                           /* the same as a list */
-  size_t count;
-};
-
-static void mark_read(struct columns *columns, const char *name) {
-  if (map_get(&columns->read, name, strlen(name)) != MAP_NONE) return;
-  map_put(&columns->read, name, 0);
-  columns->name[columns->count++] = name;
-}
-
-static bool is_name_byte(char byte) {
-  return isalnum((unsigned char)byte) || byte == '_';
-}
-
-/* Marks the columns whose names stand as words in a function's text. */
-static void mark_words(const struct lints *lints, struct columns *columns,
-                       const char *text) {
-  while (*text) {
-    size_t length = 0;
-    while (is_name_byte(text[length])) length++;
-    const char *word = arena_copy_length(lints->arena, text, length);
-    const struct column *column = length > 0 ? dataset_find(lints->data, word) : NULL;
-    if (column != NULL) mark_read(columns, column->name);
-    text += length > 0 ? length : 1;
-  }
-}
-
-static void mark_inputs(const struct lints *lints, struct columns *columns,
-                        struct expression *expression) {
-  size_t count;
-  if (expression == NULL) return;
-  const struct column *const *input = expression->inputs(expression, &count);
-  for (size_t i = 0; i < count; i++) mark_read(columns, input[i]->name);
-  if (expression->is_function) mark_words(lints, columns, expression->text);
-}
-
-static struct columns columns_read(const struct lints *lints) {
-  const struct tree *tree = lints->tree;
-  struct columns columns = {
-    .read = map_new(lints->arena),
-    .name = arena_new_array(lints->arena, lints->data->columns, const char *),
-  };
-  for (size_t i = 0; i < tree->nodes; i++) {
-    mark_inputs(lints, &columns, tree->node[i].value);
-    mark_inputs(lints, &columns, tree->node[i].only);
-  }
-  return columns;
-}
-
 static bool in_code_book(const struct dataset *data) {
   for (size_t i = 0; i < data->columns; i++)
     if (!data->column[i]->of_units && data->column[i]->in_code_book) return true;
@@ -107,8 +52,13 @@ static bool in_code_book(const struct dataset *data) {
 }
 
 /* The column that was meant by a name that no code book has, NULL: none. */
-static const char *meant(const struct columns *columns, const struct column *column) {
-  const char *near = text_nearest(column->name, columns->name, columns->count);
+static const char *meant(const struct lints *lints, const struct column *column) {
+  const struct dataset *data = lints->data;
+  const char **name = arena_new_array(lints->arena, data->columns + 1, const char *);
+  size_t count = 0;
+  for (size_t i = 0; i < data->columns; i++)
+    if (tree_reads(lints->tree, data->column[i])) name[count++] = data->column[i]->name;
+  const char *near = text_nearest(column->name, name, count);
   return near != NULL && text_distance(column->name, near) <= 2 ? near : NULL;
 }
 
@@ -122,16 +72,13 @@ static struct place file_of(const struct lints *lints, const struct column *colu
 }
 
 static void look_at_columns(const struct lints *lints) {
-  struct columns columns = columns_read(lints);
   struct names unread = {0};
   const struct column *first = NULL;
   bool booked = in_code_book(lints->data);
   for (size_t i = 0; i < lints->data->columns; i++) {
     const struct column *column = lints->data->column[i];
-    if (column->of_units ||
-        map_get(&columns.read, column->name, strlen(column->name)) != MAP_NONE)
-      continue;
-    const char *near = booked && !column->in_code_book ? meant(&columns, column) : NULL;
+    if (column->of_units || tree_reads(lints->tree, column)) continue;
+    const char *near = booked && !column->in_code_book ? meant(lints, column) : NULL;
     if (near != NULL) {
       diag_add(lints->diags, file_of(lints, column),
                arena_printf(lints->arena, "did you mean '%s'?", near), COLUMN_MISSPELT,

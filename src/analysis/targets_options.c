@@ -1,7 +1,7 @@
 /* Steps fall into blocks: groups whose scores the index adds up. Of each block all sets of
  * its steps are tried on the whole index, and those stay, as options, that no other beats in
  * cost and against every rival. */
-#include "analysis/options.h"
+#include "analysis/targets_options.h"
 
 #include <math.h>
 #include <stdlib.h>

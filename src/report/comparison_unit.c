@@ -49,7 +49,7 @@ static void put_steps(const struct step *step, size_t count, enum language langu
                       int decimals, struct buf *out) {
   size_t shown = count < OWN_SHOWN ? count : OWN_SHOWN;
   struct layout *layout = layout_new("lrl");
-  layout_text(layout, language == LANGUAGE_DE ? "Eigene Daten" : "Own data");
+  layout_text(layout, word_in(WORD_OWN_DATA, language));
   layout_text(layout, word_in(WORD_POINTS, language));
   layout_text(layout, word_in(WORD_ID, language));
   for (size_t i = 0; i < shown; i++) {
@@ -132,11 +132,6 @@ void compared_table(const struct comparison *comparison, const struct compared *
 
 /* --- CSV --------------------------------------------------------------------------------- */
 
-static void put_number(struct buf *out, double value, int decimals) {
-  buf_putc(out, ',');
-  csv_number(out, value, decimals);
-}
-
 static void put_csv_node(const struct comparison *comparison, const struct compared *row,
                          uint32_t i, int decimals, struct buf *out) {
   const struct why *why = comparison->why;
@@ -144,17 +139,17 @@ static void put_csv_node(const struct comparison *comparison, const struct compa
   double now = compared_score(comparison, row, i, 1);
   double before = compared_score(comparison, row, i, 0);
   csv_text(out, comparison->pair->tree[1]->node[i].id);
-  put_number(out, now, decimals);
-  put_number(out, before, decimals);
-  put_number(out, now - before, decimals);
-  put_number(out, compared_rank(comparison, row, i, 1), NO_DECIMALS);
-  put_number(out, compared_rank(comparison, row, i, 0), NO_DECIMALS);
+  csv_next_number(out, now, decimals);
+  csv_next_number(out, before, decimals);
+  csv_next_number(out, now - before, decimals);
+  csv_next_number(out, compared_rank(comparison, row, i, 1), NO_DECIMALS);
+  csv_next_number(out, compared_rank(comparison, row, i, 0), NO_DECIMALS);
   if (why != NULL) {
     bool leaf = comparison->pair->tree[1]->node[i].kind != NODE_GROUP;
-    put_number(out, part ? part->own : NAN, decimals);
-    put_number(out, part ? part->field : NAN, decimals);
-    put_number(out, part ? part->method : NAN, decimals);
-    put_number(out, part && leaf ? why_own(why, row->unit[1])[i] : NAN, decimals);
+    csv_next_number(out, part ? part->own : NAN, decimals);
+    csv_next_number(out, part ? part->field : NAN, decimals);
+    csv_next_number(out, part ? part->method : NAN, decimals);
+    csv_next_number(out, part && leaf ? why_own(why, row->unit[1])[i] : NAN, decimals);
   }
   buf_putc(out, '\n');
 }
@@ -176,11 +171,11 @@ static void put_csv_gone(const struct comparison *comparison, const struct compa
   uint32_t u = row->unit[0];
   csv_text(out, comparison->pair->tree[0]->node[i].id);
   buf_putc(out, ',');
-  put_number(out, u != NO_UNIT ? own->score[u] : NAN, decimals);
+  csv_next_number(out, u != NO_UNIT ? own->score[u] : NAN, decimals);
   buf_puts(out, ",,");
-  put_number(out, u != NO_UNIT ? own->rank[u] : NAN, NO_DECIMALS);
+  csv_next_number(out, u != NO_UNIT ? own->rank[u] : NAN, NO_DECIMALS);
   if (why != NULL) buf_puts(out, ",,,");
-  if (why != NULL) put_number(out, own_of_gone(comparison, row, i), decimals);
+  if (why != NULL) csv_next_number(out, own_of_gone(comparison, row, i), decimals);
   buf_putc(out, '\n');
 }
 

@@ -6,8 +6,8 @@
  * also told as a cell; a column of whole numbers takes whole steps, and the parameter's value
  * is the one that such a cell gives. Other parameters that read the column stay as they are.
  */
-#ifndef SCIRULES_ANALYSIS_STEPS_H
-#define SCIRULES_ANALYSIS_STEPS_H
+#ifndef SCIRULES_ANALYSIS_TARGETS_STEPS_H
+#define SCIRULES_ANALYSIS_TARGETS_STEPS_H
 
 #include "index/exchange.h"
 

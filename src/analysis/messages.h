@@ -1,6 +1,6 @@
 /* What is said of changes that cannot be made. */
-#ifndef SCIRULES_ANALYSIS_WHAT_IF_MESSAGES_H
-#define SCIRULES_ANALYSIS_WHAT_IF_MESSAGES_H
+#ifndef SCIRULES_ANALYSIS_MESSAGES_H
+#define SCIRULES_ANALYSIS_MESSAGES_H
 
 #define CHANGE_NO_COLUMN DIAG_ERROR, DIAG_USAGE, "the data have no column '%s'"
 #define CHANGE_COLUMN_UNREAD DIAG_WARNING, DIAG_USAGE, \

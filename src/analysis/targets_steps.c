@@ -1,6 +1,6 @@
 /* What a step is worth is found by taking it: the index is worked out again with the
  * parameter's other value, on the scale that this value may have moved. */
-#include "analysis/steps.h"
+#include "analysis/targets_steps.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* A set of steps, and what becomes of the index when it is taken. */
-#ifndef SCIRULES_ANALYSIS_STEP_SET_H
-#define SCIRULES_ANALYSIS_STEP_SET_H
+#ifndef SCIRULES_ANALYSIS_TARGETS_SET_H
+#define SCIRULES_ANALYSIS_TARGETS_SET_H
 
 #include "analysis/targets.h"
 

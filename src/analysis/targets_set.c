@@ -1,4 +1,4 @@
-#include "analysis/step_set.h"
+#include "analysis/targets_set.h"
 
 #include <stdlib.h>
 

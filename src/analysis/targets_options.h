@@ -4,10 +4,10 @@
  * brings against a rival is the margin it makes good: the unit's gain less the rival's. What
  * options of different blocks bring adds up.
  */
-#ifndef SCIRULES_ANALYSIS_OPTIONS_H
-#define SCIRULES_ANALYSIS_OPTIONS_H
+#ifndef SCIRULES_ANALYSIS_TARGETS_OPTIONS_H
+#define SCIRULES_ANALYSIS_TARGETS_OPTIONS_H
 
-#include "analysis/step_set.h"
+#include "analysis/targets_set.h"
 
 struct option {
   double cost;

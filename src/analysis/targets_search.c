@@ -1,13 +1,13 @@
 /* The search chooses one option of each block, or none. The bound for a rival takes the upper
  * concave hull of every block's options, cost against margin, and goes along the hulls from
  * their steepest pieces on: no choice of options brings more at that cost. */
-#include "analysis/search.h"
+#include "analysis/targets_search.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/options.h"
+#include "analysis/targets_options.h"
 #include "base/mem.h"
 
 enum { MOST_VISITS = 50000 };
