@@ -84,12 +84,6 @@ bool figure_kind(const char *name, size_t length, enum figure_kind *kind) {
   return false;
 }
 
-const struct figure *fact_figure(const struct fact *fact, const char *name) {
-  for (size_t i = 0; i < fact->figures; i++)
-    if (strcmp(fact->figure[i].name, name) == 0) return &fact->figure[i];
-  return NULL;
-}
-
 /* --- figures ----------------------------------------------------------------------------- */
 
 static struct fact *current(struct builder *builder) {

@@ -73,6 +73,4 @@ struct facts *facts_new(const struct result *const *result, size_t editions, siz
                         int decimals);
 void facts_free(struct facts *facts);          /* NULL is allowed */
 
-const struct figure *fact_figure(const struct fact *fact, const char *name);   /* or NULL */
-
 #endif

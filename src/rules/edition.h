@@ -40,10 +40,6 @@ bool edition_bind_units(struct tree *tree, const struct dataset *units,
 bool edition_example(const struct node *node, const struct example *example,
                      const struct dataset *like, struct diags *diags);
 
-/* All worked examples of the tree; *passed and *failed count them. */
-void edition_examples(const struct tree *tree, const struct dataset *like, size_t *passed,
-                      size_t *failed, struct diags *diags);
-
 /* The value of one parameter or bonus for the single unit of data, a dataset_like of like;
  * the node is bound to like again afterwards. False with findings. */
 bool edition_value(const struct node *node, const struct dataset *data,

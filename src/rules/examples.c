@@ -95,13 +95,3 @@ bool edition_example(const struct node *node, const struct example *example,
   dataset_free(data);
   return ok;
 }
-
-void edition_examples(const struct tree *tree, const struct dataset *like, size_t *passed,
-                      size_t *failed, struct diags *diags) {
-  *passed = *failed = 0;
-  for (size_t i = 0; i < tree->nodes; i++) {
-    const struct node *node = &tree->node[i];
-    for (size_t k = 0; k < node->examples; k++)
-      ++*(edition_example(node, &node->example[k], like, diags) ? passed : failed);
-  }
-}

@@ -42,9 +42,6 @@ enum formula_type formula_type(const struct formula *formula);
 const struct column *formula_bare(const struct formula *formula);   /* or NULL */
 const struct column *const *formula_inputs(const struct formula *formula, size_t *count);
 
-/* Names used, in order of first use; before binding too. */
-const char *const *formula_names(const struct formula *formula, size_t *count);
-
 /* Value of every unit (truth: 1 and 0; NaN: missing) and the worst status of its inputs
  * that are there, STATUS_MISSING where the value is missing. Units that come in with
  * STATUS_IMPOSSIBLE are no findings; any other status coming in means nothing. Not for

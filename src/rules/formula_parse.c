@@ -375,11 +375,6 @@ struct formula *formula_parse(struct arena *arena, const char *text,
   return formula->root ? formula : NULL;
 }
 
-const char *const *formula_names(const struct formula *formula, size_t *count) {
-  *count = formula->names;
-  return formula->name;
-}
-
 struct place locate(const struct locator *locator, size_t offset, size_t length) {
   if (locator->at != NULL) return locator->at(locator, offset, length);
   struct place place = locator->start;

@@ -432,6 +432,12 @@ static void no_score(void **state) {
   end(&run);
 }
 
+static const struct figure *fact_figure(const struct fact *fact, const char *name) {
+  for (size_t i = 0; i < fact->figures; i++)
+    if (strcmp(fact->figure[i].name, name) == 0) return &fact->figure[i];
+  return NULL;
+}
+
 /* Where a figure comes from: the edition and the node, in that edition's words. */
 static void sources(void **state) {
   (void)state;

@@ -10,7 +10,7 @@
 
 #include "base/arena.h"
 #include "base/number.h"
-#include "rules/formula.h"
+#include "rules/formula_parts.h"
 
 /* Every type of column, and cells that are missing, zero, negative, tiny and huge. */
 static const char units_file[] = "ags,name,land,einwohner\n"
@@ -178,9 +178,8 @@ static void check_filled(struct work *work, const struct formula *formula, size_
 /* --- one input --------------------------------------------------------------------------- */
 
 static void check_names(const struct work *work, const struct formula *formula) {
-  size_t count;
-  const char *const *name = formula_names(formula, &count);
-  for (size_t i = 0; i < count; i++) {
+  const char *const *name = formula->name;
+  for (size_t i = 0; i < formula->names; i++) {
     HOLDS(strstr(work->text, name[i]) != NULL);
     for (size_t k = 0; k < i; k++) HOLDS(strcmp(name[i], name[k]) != 0);
   }

@@ -6,6 +6,7 @@
  * error, reading twice finds the same, the places of what was decoded are in its file, and
  * what the engine's own reading of the source says of a field is what Lua made of it. */
 #include "fuzz.h"
+#include "../rules/examples.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -250,7 +251,7 @@ static void read_edition(struct diags *diags) {
   if (tree != NULL && edition_bind_units(tree, data, diags) &&
       edition_bind(tree, data, "data", diags) && diags_count(diags, DIAG_ERROR) == 0) {
     check_result(tree, diags);
-    edition_examples(tree, data, &passed, &failed, diags);
+    try_examples(tree, data, &passed, &failed, diags);
   }
   tree_free(tree);
   tree_free(partial);

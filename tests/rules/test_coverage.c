@@ -1,4 +1,5 @@
 #include "formula_sample.h"
+#include "examples.h"
 
 #include "rules/coverage.h"
 
@@ -31,7 +32,7 @@ static void assert_covers(struct sample *sample, const char *fields, const char 
   size_t passed, failed;
   struct tree *tree = edition_of(sample, fields);
   struct coverage *coverage = coverage_begin(tree);
-  edition_examples(tree, sample->data, &passed, &failed, sample->diags);
+  try_examples(tree, sample->data, &passed, &failed, sample->diags);
   assert_found(sample, "");
   coverage_end(coverage, NULL);
   assert_told(coverage, wanted);

@@ -1,4 +1,5 @@
 #include "formula_sample.h"
+#include "examples.h"
 
 #define SCALE "direction = \"higher\", normalise = goalposts{ low = 0, high = 5 },\n"
 #define ANSWERS "answers = { { \"keine\", 0 }, { \"teilweise\", 50 }, { \"voll\", 100 } },\n"
@@ -12,7 +13,7 @@ static void run(struct sample *sample, const char *fields, size_t good, size_t b
     diags_text(sample->diags, &text);
     fail_msg("%s", buf_text(&text));
   }
-  edition_examples(tree, sample->data, &passed, &failed, sample->diags);
+  try_examples(tree, sample->data, &passed, &failed, sample->diags);
   assert_int_equal(passed, good);
   assert_int_equal(failed, bad);
   tree_free(tree);
@@ -91,7 +92,7 @@ static void bound_to_the_data_again(void **state) {
                          : SCALE "value = function(city) return city.a end,\n"
                                  "examples = { { a = 99, gives = 99 } },\n");
     assert_true(edition_bind(tree, sample->data, "data", sample->diags));
-    edition_examples(tree, sample->data, &passed, &failed, sample->diags);
+    try_examples(tree, sample->data, &passed, &failed, sample->diags);
     assert_int_equal(passed, 1);
     struct expression *expression = tree->node[1].value;
     assert_true(expression->evaluate(expression, sample->data, value, status, &yes_no,

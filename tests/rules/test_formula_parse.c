@@ -1,4 +1,5 @@
 #include "formula_sample.h"
+#include "rules/formula_parts.h"
 
 /* --- what binds closer -------------------------------------------------------------------- */
 
@@ -400,9 +401,8 @@ static void names_used(void **state) {
   struct locator locator = {.start = {"rule.lua", 1, 1, 0}};
   struct formula *formula = formula_parse(sample->arena, "share(b, a) + b * round(zz)",
                                           &locator, sample->diags);
-  size_t count;
-  const char *const *names = formula_names(formula, &count);
-  assert_int_equal(count, 3);
+  const char *const *names = formula->name;
+  assert_int_equal(formula->names, 3);
   assert_string_equal(names[0], "b");
   assert_string_equal(names[1], "a");
   assert_string_equal(names[2], "zz");
