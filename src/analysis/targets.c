@@ -122,6 +122,21 @@ static struct step_set all_steps(struct targets *targets) {
   return set;
 }
 
+static int best_first(const void *left, const void *right) {
+  const struct step_up *a = *(const struct step_up *const *)left;
+  const struct step_up *b = *(const struct step_up *const *)right;
+  int order = (a->gain < b->gain) - (a->gain > b->gain);
+  return order ? order : (a > b) - (a < b);
+}
+
+const struct step_up **targets_best_first(const struct targets *targets) {
+  const struct step_up **sorted =
+      arena_new_array(targets->arena, targets->steps + 1, const struct step_up *);
+  for (size_t i = 0; i < targets->steps; i++) sorted[i] = &targets->step[i];
+  if (targets->steps > 0) qsort(sorted, targets->steps, sizeof *sorted, best_first);
+  return sorted;
+}
+
 /* --- the aim ----------------------------------------------------------------------------- */
 
 /* Notes the set by gain, with what every step of it leads to. */

@@ -59,6 +59,9 @@ struct targets *targets_new(const struct result *result, struct dataset *data, s
 /* Aims at rank wanted, 1 being the best. Costs are not negative. */
 void targets_aim(struct targets *targets, size_t wanted);
 
+/* All steps, the one that brings most first; in the arena of targets. */
+const struct step_up **targets_best_first(const struct targets *targets);
+
 void targets_free(struct targets *targets);    /* NULL is allowed */
 
 #endif

@@ -1,30 +1,11 @@
-/* Units file and data folders: headers are understood here, cells go on to reading.c. */
-#include <stdlib.h>
+/* Data folders: headers are understood here, cells go on to reading.c. */
 #include <string.h>
 
 #include "base/file.h"
-#include "base/mem.h"
 #include "base/text.h"
 #include "data/cell.h"
 #include "data/messages.h"
-#include "data/parts.h"
-
-struct file_reading {
-  struct folder_reading *folder;
-  const char *path;
-  uint32_t file;
-  struct column_reading **column;              /* wide: by field; NULL: not a column */
-  size_t fields;
-  size_t column_at, value_at, status_at, source_at;   /* long: field + 1; 0: not there */
-  uint32_t *row_of;                            /* wide: by unit, the row that gave it */
-  size_t rows;
-  size_t key_at;                               /* field of the key, from 0 */
-  struct column_reading *last;                 /* long: the column of the row before */
-  struct map unknown;                          /* keys that no unit has */
-  const char *without_zero;                    /* the first key that lost its zero; or NULL */
-  uint32_t without_zero_row;
-  size_t without_zeros;                        /* rows with such keys */
-};
+#include "data/files.h"
 
 static struct place at(const struct file_reading *file, const struct csv_row *row,
                        size_t field) {
@@ -37,7 +18,7 @@ static const char *shown(const struct file_reading *file, const struct csv_field
 
 /* --- headers ---------------------------------------------------------------------------- */
 
-static bool header_is_clean(struct file_reading *file, const struct csv_row *row) {
+bool file_header_is_clean(struct file_reading *file, const struct csv_row *row) {
   struct map seen = map_new(file->folder->data->arena);
   bool ok = true;
   for (size_t i = 0; i < row->fields; i++) {
@@ -53,7 +34,7 @@ static bool header_is_clean(struct file_reading *file, const struct csv_row *row
   return ok;
 }
 
-static size_t find_field(const struct csv_row *row, const char *name) {
+size_t file_find_field(const struct csv_row *row, const char *name) {
   for (size_t i = 0; i < row->fields; i++)
     if (strcmp(row->field[i].text, name) == 0) return i + 1;
   return 0;
@@ -61,10 +42,10 @@ static size_t find_field(const struct csv_row *row, const char *name) {
 
 /* Finds the fields of a long file; false where column and value are not both there. */
 static bool is_long(struct file_reading *file, const struct csv_row *row) {
-  file->column_at = find_field(row, "column");
-  file->value_at = find_field(row, "value");
-  file->status_at = find_field(row, "status");
-  file->source_at = find_field(row, "source");
+  file->column_at = file_find_field(row, "column");
+  file->value_at = file_find_field(row, "value");
+  file->status_at = file_find_field(row, "status");
+  file->source_at = file_find_field(row, "source");
   return file->column_at > 0 && file->value_at > 0;
 }
 
@@ -105,7 +86,7 @@ static struct column_reading *wide_column(struct file_reading *file,
   return *name ? reading_of(folder, name, at(file, row, i)) : NULL;
 }
 
-static bool read_wide_header(struct file_reading *file, const struct csv_row *row) {
+bool file_read_wide_header(struct file_reading *file, const struct csv_row *row) {
   file->fields = row->fields;
   file->column = arena_new_array(file->folder->data->arena, row->fields,
                                  struct column_reading *);
@@ -117,7 +98,7 @@ static bool read_wide_header(struct file_reading *file, const struct csv_row *ro
 static bool read_data_header(struct file_reading *file, const struct csv_row *row) {
   struct dataset *data = file->folder->data;
   const char *key = data->index->key_name;
-  if (!header_is_clean(file, row)) return false;
+  if (!file_header_is_clean(file, row)) return false;
   if (strcmp(row->field[0].text, key) != 0) {
     diag_add(file->folder->diags, at(file, row, 0),
              "the first column names the unit by its key", HEADER_NO_KEY,
@@ -127,7 +108,7 @@ static bool read_data_header(struct file_reading *file, const struct csv_row *ro
   if (is_long(file, row)) return read_long_header(file, row);
   file->column_at = 0;
   file->row_of = arena_new_array(data->arena, data->units + 1, uint32_t);
-  return read_wide_header(file, row);
+  return file_read_wide_header(file, row);
 }
 
 /* --- rows of data files ----------------------------------------------------------------- */
@@ -190,7 +171,7 @@ static struct cell cell_of(const struct file_reading *file, const struct csv_row
   };
 }
 
-static void put_wide_cells(struct file_reading *file, const struct csv_row *row,
+void file_put_wide_cells(struct file_reading *file, const struct csv_row *row,
                            size_t unit) {
   for (size_t i = 0; i < row->fields; i++) {
     if (file->column[i] == NULL) continue;
@@ -207,7 +188,7 @@ static bool read_wide_row(struct file_reading *file, const struct csv_row *row,
     return true;
   }
   file->row_of[unit] = row->row;
-  put_wide_cells(file, row, unit);
+  file_put_wide_cells(file, row, unit);
   return true;
 }
 
@@ -289,20 +270,13 @@ static bool is_csv(const char *name) {
   return length > 4 && strcmp(name + length - 4, ".csv") == 0;
 }
 
-/* The folder that path stands in; "" for the working directory. */
-static const char *folder_of(struct arena *arena, const char *path) {
-  const char *slash = strrchr(path, '/');
-  if (slash == path) return "/";
-  return slash ? arena_copy_length(arena, path, (size_t)(slash - path)) : "";
-}
-
 static void report_absent_folder(struct dataset *data, const char *path,
                                  struct diags *diags) {
   const char **names, *why, *slash = strrchr(path, '/');
   size_t count;
   const char *hint = NULL;
   if (file_kind(path) != FILE_ABSENT) hint = "it is a file";
-  else if (file_list(data->arena, folder_of(data->arena, path), &names, &count, &why))
+  else if (file_list(data->arena, file_folder(data->arena, path), &names, &count, &why))
     hint = text_did_you_mean(data->arena, slash ? slash + 1 : path, names, count);
   diag_add(diags, (struct place){0}, hint, NO_FOLDER, path);
 }
@@ -335,131 +309,4 @@ bool dataset_read_folder(struct dataset *data, const char *path, struct diags *d
   reading_finish(&folder);
   report_units_without_data(data, path, diags);
   return true;
-}
-
-/* --- the units file --------------------------------------------------------------------- */
-
-/* The file is read once; its rows are kept until the units are known. */
-struct units_reading {
-  struct dataset *data;
-  const char *path, *key, *name;
-  size_t key_at, name_at;
-  struct csv_row *row;                         /* header first */
-  size_t rows, room;
-  size_t *row_of;                              /* by unit: index into row */
-  size_t room_row_of;
-  struct diags *diags;
-};
-
-static void keep_row(struct units_reading *units, const struct csv_row *row) {
-  struct dataset *data = units->data;
-  struct csv_field *field = arena_new_array(data->arena, row->fields, struct csv_field);
-  for (size_t i = 0; i < row->fields; i++) {
-    size_t length = row->field[i].length;
-    field[i] = (struct csv_field){dataset_text(data, row->field[i].text, length), length};
-  }
-  units->row = mem_grow(units->row, &units->room, units->rows + 1, sizeof *units->row);
-  units->row[units->rows] = *row;
-  units->row[units->rows++].field = field;
-}
-
-static bool needs(struct units_reading *units, const struct csv_row *row, const char *name,
-                  size_t *field) {
-  *field = find_field(row, name);
-  if (*field > 0) return true;
-  const char **names = arena_new_array(units->data->arena, row->fields, const char *);
-  for (size_t i = 0; i < row->fields; i++) names[i] = row->field[i].text;
-  struct place place = {units->path, row->row, 0, 0};
-  diag_add(units->diags, place,
-           text_did_you_mean(units->data->arena, name, names, row->fields),
-           HEADER_NO_COLUMN, name);
-  return false;
-}
-
-static void add_unit(struct units_reading *units, const struct csv_row *row) {
-  struct dataset *data = units->data;
-  size_t room = data->index->room_units, u = data->units++;
-  data->key = mem_grow(data->key, &room, u + 1, sizeof *data->key);
-  data->name = mem_grow(data->name, &data->index->room_units, u + 1, sizeof *data->name);
-  units->row_of = mem_grow(units->row_of, &units->room_row_of, u + 1, sizeof *units->row_of);
-  const struct csv_field *key = &row->field[units->key_at - 1];
-  data->key[u] = dataset_text(data, key->text, key->length);
-  data->name[u] = arena_copy(data->arena, row->field[units->name_at - 1].text);
-  units->row_of[u] = units->rows;
-  map_put(&data->index->keys, data->key[u], (uint32_t)u);
-  if (key->length > data->index->key_width) data->index->key_width = key->length;
-}
-
-/* First the units themselves. */
-static bool on_unit(void *self, const struct csv_row *row) {
-  struct units_reading *units = self;
-  if (units->rows == 0) {
-    keep_row(units, row);
-    return (int)needs(units, row, units->key, &units->key_at) &
-           (int)needs(units, row, units->name, &units->name_at);
-  }
-  const struct csv_field *key = &row->field[units->key_at - 1];
-  struct place place = {units->path, row->row, (uint32_t)units->key_at, 0};
-  if (key->length == 0) return diag_add(units->diags, place, NULL, KEY_MISSING), true;
-  uint32_t known = map_get(&units->data->index->keys, key->text, key->length);
-  if (known != MAP_NONE) {
-    diag_add(units->diags, place, KEY_TWICE_HINT, KEY_TWICE,
-             dataset_shortened(units->data, key->text, key->length),
-             (unsigned)units->row[units->row_of[known]].row);
-    return true;
-  }
-  add_unit(units, row);
-  keep_row(units, row);
-  return true;
-}
-
-/* The units' arrays grew on the heap; they live in the arena from now on. */
-static const char **settled(struct dataset *data, const char **array) {
-  const char **own = arena_new_array(data->arena, data->units + 1, const char *);
-  if (data->units > 0) memcpy(own, array, data->units * sizeof *own);
-  free(array);
-  return own;
-}
-
-/* Then their columns. */
-static bool read_unit_columns(struct folder_reading *folder,
-                              const struct units_reading *units) {
-  struct dataset *data = units->data;
-  struct file_reading file = {.folder = folder, .path = units->path,
-                              .key_at = units->key_at - 1,
-                              .file = dataset_add_file(data, units->path)};
-  const struct csv_row *header = &units->row[0];
-  if (!header_is_clean(&file, header) || !read_wide_header(&file, header)) return false;
-  for (size_t u = 0; u < data->units; u++)
-    put_wide_cells(&file, &units->row[units->row_of[u]], u);
-  return true;
-}
-
-static bool read_units(struct units_reading *units) {
-  struct dataset *data = units->data;
-  size_t errors = diags_count(units->diags, DIAG_ERROR);
-  bool ok = dataset_csv(data, units->path, on_unit, units, units->diags);
-  data->key = settled(data, data->key);
-  data->name = settled(data, data->name);
-  if (ok && data->units == 0 && diags_count(units->diags, DIAG_ERROR) == errors)
-    diag_add(units->diags, (struct place){.path = units->path}, NULL, NO_UNITS);
-  return ok && data->units > 0;
-}
-
-bool dataset_read_units(struct dataset *data, const char *path, const char *key,
-                        const char *name, struct diags *diags) {
-  path = arena_copy(data->arena, path);
-  struct units_reading units = {.data = data, .path = path, .key = key, .name = name,
-                                .diags = diags};
-  struct folder_reading folder = {.data = data, .diags = diags, .of_units = true,
-                                  .path = folder_of(data->arena, path)};
-  data->units_path = path;
-  data->index->key_name = arena_copy(data->arena, key);
-  code_book_read(&folder.book, data, file_join(data->arena, folder.path, "columns.csv"),
-                 diags);
-  bool ok = read_units(&units) && read_unit_columns(&folder, &units);
-  reading_finish(&folder);
-  free(units.row);
-  free(units.row_of);
-  return ok;
 }

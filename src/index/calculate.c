@@ -2,7 +2,6 @@
  * is how it is found for which units a node exists; backwards, its children and its bonus
  * come first, which is how scores come about. A node with a finding is given up together
  * with all that needs it, so that one cause makes one finding; all others go on. */
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,6 +1,5 @@
 /* The stages of a parameter or a bonus after its value was read: missing, treat, normalise,
  * decimals. */
-#include <math.h>
 #include <string.h>
 
 #include "index/messages.h"

@@ -1,13 +1,9 @@
 /* What a unit must do to reach a rank. A step is told as the cell that it changes, where it
  * is one, else as the parameter's value. */
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "base/mem.h"
 #include "base/number.h"
-#include "report/csv.h"
-#include "report/json.h"
+#include "report/figure.h"
 #include "report/layout.h"
 #include "report/report.h"
 #include "report/words.h"
@@ -29,36 +25,7 @@ static bool any_cost(const struct targets *targets) {
   return false;
 }
 
-/* --- steps, the best first --------------------------------------------------------------- */
-
-static int best_first(const void *left, const void *right) {
-  const struct step_up *a = *(const struct step_up *const *)left;
-  const struct step_up *b = *(const struct step_up *const *)right;
-  int order = (a->gain < b->gain) - (a->gain > b->gain);
-  return order ? order : (a > b) - (a < b);
-}
-
-/* All steps, to be freed by free(). */
-static const struct step_up **steps_sorted(const struct targets *targets) {
-  const struct step_up **sorted = mem_new(targets->steps, sizeof *sorted);
-  for (size_t i = 0; i < targets->steps; i++) sorted[i] = &targets->step[i];
-  if (targets->steps > 0) qsort(sorted, targets->steps, sizeof *sorted, best_first);
-  return sorted;
-}
-
 /* --- a step in words --------------------------------------------------------------------- */
-
-/* At least four digits of it; whole numbers as they are. */
-static void put_figure(struct buf *out, double value) {
-  char text[NUMBER_ROOM];
-  int decimals = 0;
-  if (isnan(value)) return buf_puts(out, "–");
-  for (double digits = fabs(value); digits < 1000 && decimals < 12; digits *= 10) decimals++;
-  size_t length = number_fixed(value, decimals, text);
-  while (decimals > 0 && text[length - 1] == '0') length--;
-  if (text[length - 1] == '.') length--;
-  buf_put(out, text, length);
-}
 
 static const char *truth(double value, enum language language) {
   return isnan(value) ? "–" : word_in(value != 0 ? WORD_YES : WORD_NO, language);
@@ -88,19 +55,14 @@ static void put_step(const struct targets *targets, const struct step_up *step,
   else {
     bool cell = step->column != NULL;
     if (cell) buf_printf(out, "%s ", step->column->name);
-    put_figure(out, cell ? step->cell_from : step->from);
+    figure_put(out, cell ? step->cell_from : step->from, 0);
     buf_puts(out, " → ");
-    put_figure(out, cell ? step->cell_to : step->to);
+    figure_put(out, cell ? step->cell_to : step->to, 0);
     if (!cell && node->unit != NULL) buf_printf(out, " %s", node->unit);
   }
 }
 
 /* --- table ------------------------------------------------------------------------------- */
-
-static void put_fixed(struct buf *out, double value, int decimals) {
-  char text[NUMBER_ROOM];
-  buf_put(out, text, number_fixed(value, decimals, text));
-}
 
 static void put_rank(struct buf *out, double rank) {
   char text[NUMBER_ROOM];
@@ -117,7 +79,7 @@ static void put_title(const struct page *page, struct buf *out) {
   buf_puts(out, german ? "Heute Rang " : "Today rank ");
   put_rank(out, targets->rank);
   buf_puts(out, german ? " mit " : " with ");
-  put_fixed(out, targets->score, page->decimals);
+  figure_fixed(out, targets->score, page->decimals);
   buf_printf(out, german ? " Punkten; gesucht ist Rang %zu.\n\n"
                          : " points; wanted is rank %zu.\n\n", targets->wanted);
 }
@@ -129,7 +91,7 @@ static void put_count(const struct page *page, struct buf *out) {
   else buf_printf(out, german ? "%zu Schritte" : "%zu steps", targets->chosens);
   if (!page->costs) return;
   buf_puts(out, german ? " zum Preis von " : " at a price of ");
-  put_figure(out, targets->cost);
+  figure_put(out, targets->cost, 0);
 }
 
 /* "2 Schritte führen dahin; mit weniger geht es nicht." */
@@ -151,7 +113,7 @@ static void put_reached(const struct page *page, struct buf *out) {
                             : "Whether fewer would do is not proven");
   if (targets->least > 0) {
     buf_puts(out, german ? "; mindestens nötig: " : "; at least needed: ");
-    put_figure(out, targets->least);
+    figure_put(out, targets->least, 0);
   }
   buf_puts(out, ".\n");
 }
@@ -175,7 +137,7 @@ static void put_out_of_reach(const struct page *page, struct buf *out) {
   buf_puts(out, german ? " auf Rang " : " to rank ");
   put_rank(out, last->rank);
   buf_puts(out, german ? " mit " : " with ");
-  put_fixed(out, last->score, page->decimals);
+  figure_fixed(out, last->score, page->decimals);
   buf_puts(out, german ? " Punkten.\n" : " points.\n");
 }
 
@@ -217,7 +179,7 @@ static void add_row(const struct page *page, struct layout *layout, const struct
   layout_text(layout, buf_text(&text));
   buf_clear(&text);
   if (isinf(step->cost)) buf_puts(&text, "–");
-  else put_figure(&text, step->cost);
+  else figure_put(&text, step->cost, 0);
   if (page->costs) layout_text(layout, buf_text(&text));
   buf_free(&text);
   layout_number(layout, step->gain, page->decimals + 1);
@@ -241,11 +203,10 @@ static void put_chosen(const struct page *page, struct buf *out) {
 static void put_best(const struct page *page, struct buf *out) {
   const struct targets *targets = page->targets;
   if (targets->steps == 0) return;
-  const struct step_up **sorted = steps_sorted(targets);
+  const struct step_up **sorted = targets_best_first(targets);
   struct layout *layout = open_layout(page);
   for (size_t i = 0; i < targets->steps && i < STEPS_SHOWN; i++)
     add_row(page, layout, sorted[i], sorted[i]->score, sorted[i]->rank);
-  free(sorted);
   buf_printf(out, "\n%s:\n\n", word_in(WORD_BEST_STEPS, page->language));
   layout_end(layout, out);
   if (targets->steps > STEPS_SHOWN)
@@ -266,153 +227,4 @@ void targets_table(const struct targets *targets, const struct report_options *o
   put_best(&page, out);
   if (targets->result->status_count[STATUS_ESTIMATED] > 0) buf_putc(out, '\n');
   report_foot(targets->result, options->language, out);
-}
-
-/* --- the step as a cell ------------------------------------------------------------------ */
-
-/* The cell today and after the step, as what-if --set takes it. */
-static void cell_texts(const struct targets *targets, const struct step_up *step,
-                       struct buf *from, struct buf *to) {
-  char room[NUMBER_ROOM];
-  if (step->column == NULL) return;
-  buf_puts(from, column_cell(step->column, targets->unit, room));
-  if (step->kind == STEP_ANSWER) buf_puts(to, step->name);
-  else if (step->kind == STEP_YES) buf_puts(to, "ja");
-  else if (step->kind == STEP_NO) buf_puts(to, "nein");
-  else csv_number(to, step->cell_to, NO_DECIMALS);
-}
-
-/* The place of the step in the set, from 1; 0: it is not in it. */
-static size_t place_in_set(const struct targets *targets, const struct step_up *step) {
-  for (size_t i = 0; i < targets->chosens; i++)
-    if (&targets->step[targets->chosen[i].step] == step) return i + 1;
-  return 0;
-}
-
-/* --- CSV --------------------------------------------------------------------------------- */
-
-static void put_number(struct buf *out, double value, int decimals) {
-  csv_next_number(out, isinf(value) ? NAN : value, decimals);
-}
-
-static void put_text(struct buf *out, const char *text) {
-  buf_putc(out, ',');
-  csv_text(out, text);
-}
-
-static void put_row(const struct targets *targets, const struct step_up *step,
-                    const struct report_options *options, struct buf *out) {
-  const struct node *node = node_of(targets, step);
-  struct buf from = {0}, to = {0};
-  size_t place = place_in_set(targets, step);
-  cell_texts(targets, step, &from, &to);
-  csv_text(out, node->id);
-  put_text(out, text_in(node->label, options->language));
-  put_text(out, step->name);
-  put_number(out, step->from, NO_DECIMALS);
-  put_number(out, step->to, NO_DECIMALS);
-  put_text(out, step->column ? step->column->name : "");
-  put_text(out, buf_text(&from));
-  put_text(out, buf_text(&to));
-  put_number(out, step->cost, NO_DECIMALS);
-  put_number(out, step->gain, options->decimals);
-  put_number(out, step->score, options->decimals);
-  put_number(out, step->rank, NO_DECIMALS);
-  put_number(out, place > 0 ? (double)place : NAN, NO_DECIMALS);
-  buf_putc(out, '\n');
-  buf_free(&from);
-  buf_free(&to);
-}
-
-void targets_csv(const struct targets *targets, const struct report_options *options,
-                 struct buf *out) {
-  const struct step_up **sorted = steps_sorted(targets);
-  buf_puts(out, "parameter,label,step,from,to,column,cell_from,cell_to,cost,points,score,"
-                "rank,chosen\n");
-  for (size_t i = 0; i < targets->steps; i++) put_row(targets, sorted[i], options, out);
-  free(sorted);
-}
-
-/* --- JSON -------------------------------------------------------------------------------- */
-
-static void put_cell(const struct targets *targets, const struct step_up *step,
-                     struct json *json) {
-  struct buf from = {0}, to = {0};
-  cell_texts(targets, step, &from, &to);
-  json_key_text(json, "column", step->column ? step->column->name : NULL);
-  json_key_text(json, "cell_from", step->column ? buf_text(&from) : NULL);
-  json_key_text(json, "cell_to", step->column ? buf_text(&to) : NULL);
-  buf_free(&from);
-  buf_free(&to);
-}
-
-static void put_step_json(const struct targets *targets, const struct step_up *step,
-                          const struct report_options *options, struct json *json) {
-  const struct node *node = node_of(targets, step);
-  json_open(json, '{');
-  json_key_text(json, "parameter", node->id);
-  json_key_text(json, "label", text_in(node->label, options->language));
-  json_key_text(json, "step", step->name);
-  json_key_number(json, "from", step->from, NO_DECIMALS);
-  json_key_number(json, "to", step->to, NO_DECIMALS);
-  put_cell(targets, step, json);
-  json_key_number(json, "cost", isinf(step->cost) ? NAN : step->cost, NO_DECIMALS);
-  json_key_number(json, "points", step->gain, options->decimals);
-  json_key_number(json, "score", step->score, options->decimals);
-  json_key_number(json, "rank", step->rank, NO_DECIMALS);
-  json_close(json, '}');
-}
-
-static void put_chosen_json(const struct targets *targets, int decimals, struct json *json) {
-  json_key(json, "chosen");
-  json_open(json, '[');
-  for (size_t i = 0; i < targets->chosens; i++) {
-    const struct chosen_step *chosen = &targets->chosen[i];
-    const struct step_up *step = &targets->step[chosen->step];
-    json_open(json, '{');
-    json_key_text(json, "parameter", node_of(targets, step)->id);
-    json_key_text(json, "step", step->name);
-    json_key_number(json, "score", chosen->score, decimals);
-    json_key_number(json, "rank", chosen->rank, NO_DECIMALS);
-    json_close(json, '}');
-  }
-  json_close(json, ']');
-}
-
-static void put_head(const struct targets *targets, const struct report_options *options,
-                     struct json *json) {
-  static const char *const outcomes[] = {
-    [TARGETS_THERE] = "there", [TARGETS_REACHED] = "reached",
-    [TARGETS_OUT_OF_REACH] = "out_of_reach"};
-  const struct result *result = targets->result;
-  json_key_whole(json, "schema", 1);
-  json_key_text(json, "title", text_in(result->tree->title, options->language));
-  json_key_whole(json, "year", (size_t)result->tree->year);
-  json_key_text(json, "key", result->data->key[targets->unit]);
-  json_key_text(json, "name", result->data->name[targets->unit]);
-  json_key_number(json, "rank", targets->rank, NO_DECIMALS);
-  json_key_number(json, "score", targets->score, options->decimals);
-  json_key_whole(json, "wanted", targets->wanted);
-  json_key_text(json, "outcome", outcomes[targets->outcome]);
-  json_key_number(json, "cost", targets->cost, NO_DECIMALS);
-  json_key(json, "exact");
-  json_flag(json, targets->exact);
-  json_key_number(json, "least_cost", targets->least, NO_DECIMALS);
-}
-
-void targets_json(const struct targets *targets, const struct report_options *options,
-                  struct buf *out) {
-  const struct step_up **sorted = steps_sorted(targets);
-  struct json *json = json_new(out);
-  json_open(json, '{');
-  put_head(targets, options, json);
-  put_chosen_json(targets, options->decimals, json);
-  json_key(json, "steps");
-  json_open(json, '[');
-  for (size_t i = 0; i < targets->steps; i++)
-    put_step_json(targets, sorted[i], options, json);
-  json_close(json, ']');
-  json_close(json, '}');
-  json_end(json);
-  free(sorted);
 }

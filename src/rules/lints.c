@@ -1,9 +1,7 @@
 #include "rules/lints.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/mem.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "rules/answers.h"
