@@ -1,5 +1,4 @@
 /* One unit's score taken apart, for programs: CSV and JSON. */
-
 #include "report/csv.h"
 #include "report/json.h"
 #include "report/report.h"
