@@ -277,7 +277,7 @@ local kind, editions, copies = "formula", {}, {}
 for i = 2, #arg do
   if arg[i] == "--numbers" then kind = "number" else editions[#editions + 1] = arg[i] end
 end
-if #editions == 0 then editions = lines_of("ls -d rules/*/ | sed 's,/$,,'") end
+if #editions == 0 then editions = lines_of("find rules -name edition.lua | sort | sed 's,/edition.lua$,,'") end
 for i = 1, tonumber(lines_of("nproc")[1]) or 1 do copies[i] = new_copy(i) end
 
 local killed, survived = 0, 0

@@ -1,0 +1,112 @@
+-- Indices that others published, calculated from their data by their method: how many of the
+-- printed scores and ranks come out.
+--
+-- tests/published.csv says for each edition where the printed figures stand (key, score and
+-- rank, empty where nothing is printed) and how many are met. Fewer is a failure; so is more,
+-- since what is written there would not be true any more.
+--
+-- A score is met where it comes out to the last printed digit; a figure with more than nine
+-- significant digits was not rounded for print and is met to 1e-9 of itself.
+--
+-- usage: lua5.4 tests/published.lua PROGRAM; prints the table; ends with "N passed, N failed".
+
+local program = arg[1]
+local list = "tests/published.csv"
+
+-- The fields of a line of CSV; a quotation mark within one is written twice.
+local function fields_of(line)
+  local fields, at = {}, 1
+  while at <= #line + 1 do
+    local quoted = line:match('^"(.-)"%f[,\0]', at)
+    local field = quoted or line:match("[^,]*", at)
+    fields[#fields + 1] = quoted and quoted:gsub('""', '"') or field
+    at = at + #field + (quoted and 2 or 0) + 1
+  end
+  return fields
+end
+
+local function rows_of(lines)
+  local head, rows = nil, {}
+  for line in lines do
+    local fields = fields_of((line:gsub("\r$", "")))
+    if not head then
+      head = fields
+    else
+      local row = {}
+      for i, name in ipairs(head) do row[name] = fields[i] end
+      rows[#rows + 1] = row
+    end
+  end
+  return rows
+end
+
+local function calculated(edition)
+  local folder = io.popen("mktemp -d"):read("l")
+  local pipe <close> = assert(io.popen(("%s run %s --format csv --output %s 2>&1"):format(program,
+    edition, folder)))
+  local units = {}
+  for _, row in ipairs(rows_of(pipe:lines())) do units[row.key or ""] = row end
+  os.execute("rm -r " .. folder)
+  return units
+end
+
+local function digits(text) return #text:gsub("[eE].*", ""):gsub("%D", ""):gsub("^0+", "") end
+
+-- Whether the score x is what was printed.
+local function meets(printed, x)
+  local number = tonumber(printed)
+  if digits(printed) > 9 then return math.abs(x - number) <= 1e-9 * math.abs(number) end
+  local decimals = #(printed:match("%.(%d+)") or "")
+  return tonumber(("%." .. decimals .. "f"):format(x)) == number
+end
+
+-- How a printed figure of one column was met, counted in found.
+local function compare(found, printed, unit, column)
+  if (printed[column] or "") == "" then return end
+  local x = unit and tonumber(unit[column])
+  found[column].printed = found[column].printed + 1
+  if x and column == "score" then
+    found.deviation = math.max(found.deviation, math.abs(x - tonumber(printed.score)))
+  end
+  local met = x and (column == "score" and meets(printed.score, x) or
+                     column == "rank" and x == tonumber(printed.rank))
+  if met then found[column].met = found[column].met + 1
+  else found.unmet[#found.unmet + 1] = ("%s %s: %s printed, %s comes out"):format(printed.key,
+    column, printed[column], x or "nothing") end
+end
+
+local function edition(row)
+  local units = calculated(row.edition)
+  local found = { score = { printed = 0, met = 0 }, rank = { printed = 0, met = 0 },
+                  deviation = 0, unmet = {}, units = 0 }
+  for _, printed in ipairs(rows_of(io.lines(row.figures))) do
+    found.units = found.units + 1
+    compare(found, printed, units[printed.key], "score")
+    compare(found, printed, units[printed.key], "rank")
+  end
+  return found
+end
+
+local function of(column)
+  return column.printed == 0 and "-" or ("%d of %d"):format(column.met, column.printed)
+end
+
+local format = "%-34s %-20s %5s  %-10s  %-10s  %s"
+local passed, failed = 0, 0
+print(format:format("index", "edition", "units", "scores met", "ranks met", "largest deviation"))
+for _, row in ipairs(rows_of(io.lines(list))) do
+  local found = edition(row)
+  print(format:format(row.index, row.edition, found.units, of(found.score), of(found.rank),
+    ("%.2g"):format(found.deviation)))
+  local right = found.score.met == tonumber(row.scores) and found.rank.met == tonumber(row.ranks)
+  if right then
+    passed = passed + 1
+  else
+    failed = failed + 1
+    print(("FAILED %s: %s says %s scores and %s ranks are met"):format(row.edition, list,
+      row.scores, row.ranks))
+    for _, line in ipairs(found.unmet) do print("  " .. line) end
+  end
+end
+print(("%d passed, %d failed"):format(passed, failed))
+os.exit(failed == 0)
