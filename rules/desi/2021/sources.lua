@@ -3,8 +3,8 @@
 -- the Commission imputed names that instead.
 return {
   desi_imputed = {
-    label     = { de = "Von der Kommission imputiert, Verfahren nicht dokumentiert",
-                  en = "Imputed by the Commission, method not documented" },
+    label     = { de = "Von der Kommission imputiert; wie, sagt die Arbeitsmappe nicht",
+                  en = "Imputed by the Commission; the workbook does not say how" },
     publisher = "European Commission, DG CONNECT, workbook DESI 2022 final",
     url       = "https://github.com/Annaspella/DESI_statistical_assessment",
     licence   = "CC BY 4.0 (Commission Decision 2011/833/EU)",
