@@ -1,0 +1,18 @@
+-- DESI indicator 3b4. Enterprises that buy cloud services of intermediate or
+-- sophisticated kind.
+return {
+  label     = { de = "Cloud", en = "Cloud" },
+  unit      = "share (0 to 1)",
+  source    = "eurostat_enterprises",
+  direction = "higher",
+  value     = "cloud",
+  normalise = goalposts{ low = 0, high = 0.75, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland, imputed
+    { cloud = 0.2498899378881988, gives = 0.2498899378881988 },
+    -- Romania, imputed
+    { cloud = 0.04164832298136646, gives = 0.04164832298136646 },
+    { gives = "missing" },
+  },
+}

@@ -1,0 +1,18 @@
+-- DESI indicator 4a5. Maturity of open data, as a share of the highest score of the
+-- European survey.
+return {
+  label     = { de = "Offene Daten", en = "Open data" },
+  unit      = "share (0 to 1)",
+  source    = "open_data_maturity",
+  direction = "higher",
+  value     = "open_data",
+  normalise = goalposts{ low = 0, high = 1, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland, imputed
+    { open_data = 0.3968430549323622, gives = 0.3968430549323622 },
+    -- Romania, imputed
+    { open_data = 0.34919344080965925, gives = 0.34919344080965925 },
+    { gives = "missing" },
+  },
+}

@@ -1,0 +1,18 @@
+-- DESI indicator 3b7. Enterprises that send electronic invoices which can be
+-- processed automatically.
+return {
+  label     = { de = "E-Rechnungen", en = "e-Invoices" },
+  unit      = "share (0 to 1)",
+  source    = "eurostat_enterprises",
+  direction = "higher",
+  value     = "e_invoices",
+  normalise = goalposts{ low = 0, high = 1, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { e_invoices = 0.792907, gives = 0.792907 },
+    -- Romania
+    { e_invoices = 0.202971, gives = 0.202971 },
+    { gives = "missing" },
+  },
+}

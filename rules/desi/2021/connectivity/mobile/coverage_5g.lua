@@ -1,0 +1,19 @@
+-- DESI indicator 2c2. Populated areas that have coverage by 5G. Where nothing was
+-- observed, the Commission counts 0.
+return {
+  label     = { de = "5G-Versorgung", en = "5G coverage" },
+  unit      = "share (0 to 1)",
+  source    = "broadband_coverage",
+  direction = "higher",
+  value     = "coverage_5g",
+  normalise = goalposts{ low = 0, high = 1, cap = false },
+  missing   = 0,
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { coverage_5g = 0.12441340407933393, gives = 0.12441340407933393 },
+    -- Romania
+    { coverage_5g = 0.11694652241112828, gives = 0.11694652241112828 },
+    { gives = "missing" },
+  },
+}

@@ -1,0 +1,18 @@
+-- DESI indicator 1b1. People employed as specialists in information and communication
+-- technology, among all employed aged 15 to 74.
+return {
+  label     = { de = "IKT-Fachkräfte", en = "ICT specialists" },
+  unit      = "share (0 to 1)",
+  source    = "eurostat_labour",
+  direction = "higher",
+  value     = "ict_specialists",
+  normalise = goalposts{ low = 0, high = 0.1, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { ict_specialists = 0.076, gives = 0.076 },
+    -- Romania
+    { ict_specialists = 0.024, gives = 0.024 },
+    { gives = "missing" },
+  },
+}

@@ -1,0 +1,18 @@
+-- DESI indicator 2b3. Households in reach of fibre to the home or to the building.
+return {
+  label     = { de = "Versorgung mit Glasfaser bis zum Gebäude (FTTP)",
+                en = "Fibre to the premises (FTTP) coverage" },
+  unit      = "share (0 to 1)",
+  source    = "broadband_coverage",
+  direction = "higher",
+  value     = "fttp_coverage",
+  normalise = goalposts{ low = 0, high = 1, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { fttp_coverage = 0.4001848189758142, gives = 0.4001848189758142 },
+    -- Romania
+    { fttp_coverage = 0.8708649318709184, gives = 0.8708649318709184 },
+    { gives = "missing" },
+  },
+}

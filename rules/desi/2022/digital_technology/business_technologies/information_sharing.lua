@@ -1,0 +1,19 @@
+-- DESI indicator 3b1. Enterprises that share information between their functional
+-- areas with software for enterprise resource planning (ERP).
+return {
+  label     = { de = "Elektronischer Informationsaustausch",
+                en = "Electronic information sharing" },
+  unit      = "share (0 to 1)",
+  source    = "eurostat_enterprises",
+  direction = "higher",
+  value     = "information_sharing",
+  normalise = goalposts{ low = 0, high = 0.6, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { information_sharing = 0.482682, gives = 0.482682 },
+    -- Romania
+    { information_sharing = 0.168083, gives = 0.168083 },
+    { gives = "missing" },
+  },
+}

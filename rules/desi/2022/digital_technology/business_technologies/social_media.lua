@@ -1,0 +1,17 @@
+-- DESI indicator 3b2. Enterprises that use two or more kinds of social media.
+return {
+  label     = { de = "Soziale Medien", en = "Social media" },
+  unit      = "share (0 to 1)",
+  source    = "eurostat_enterprises",
+  direction = "higher",
+  value     = "social_media",
+  normalise = goalposts{ low = 0, high = 0.6, cap = false },
+  basis     = "published",
+  examples  = {
+    -- Finland
+    { social_media = 0.506906, gives = 0.506906 },
+    -- Romania
+    { social_media = 0.116845, gives = 0.116845 },
+    { gives = "missing" },
+  },
+}

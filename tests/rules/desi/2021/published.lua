@@ -1,0 +1,4 @@
+-- The published scores of 2021 come out; what is tested stands in ../published.lua.
+local here = debug.getinfo(1, "S").source:match("^@(.*/)")
+
+TestPublished = dofile(here .. "../published.lua")(2021)
