@@ -30,8 +30,8 @@ function printed.scored(edition)
   return count
 end
 
--- Every printed score and rank comes out, and no unit has a score that the report does not
--- give one.
+-- Every printed score and rank comes out, and no unit has a score to which the report
+-- gives none.
 function printed.confirm(edition, name, count)
   local rows = printed.rows(name)
   local scores, ranks = printed.missed(edition, rows)
@@ -50,9 +50,9 @@ local function moved(row, play, sign)
   return cells
 end
 
--- The keys whose printed score no cells can give, whatever digits the printed ones hide.
--- play: half a unit of the last digit, by column; score_from(edition, cells): a score that
--- rises with every column, nil where a cell is missing.
+-- The keys whose printed score no cells can give, whatever digits the printed ones
+-- hide. play: half a unit of the last digit, by column; score_from(edition, cells): a
+-- score that rises with every column, nil where a cell is missing.
 function printed.impossible(edition, name, play, score_from)
   local scores, keys = {}, {}
   for _, row in ipairs(printed.rows(name)) do scores[row.key] = tonumber(row.score) end

@@ -38,3 +38,15 @@ function TestPublished:test_countries_transcribed()
   lu.assertTrue(edition:selects{ hdi_2009 = "yes" })
   lu.assertFalse(edition:selects{ hdi_2009 = "no" })
 end
+
+-- The geometric mean of both posts lies half the way, in logarithms.
+function TestPublished:test_income_is_logarithmic()
+  local cells = { gdp_per_capita = math.sqrt(100 * 40000) }
+  local middle = edition:score("gdp_per_capita", cells)
+  lu.assertAlmostEquals(middle, 0.5, 1e-9)
+end
+
+function TestPublished:test_half_literate()
+  local half = edition:score("adult_literacy", { adult_literacy = 50 })
+  lu.assertAlmostEquals(half, 0.5, 1e-12)
+end

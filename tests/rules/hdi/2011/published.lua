@@ -36,3 +36,10 @@ function TestPublished:test_countries_of_the_report()
   lu.assertTrue(edition:selects{ hdi_2011 = "yes" })
   lu.assertFalse(edition:selects{ hdi_2011 = "no" })
 end
+
+-- The geometric mean of both posts lies half the way, in logarithms.
+function TestPublished:test_income_is_logarithmic()
+  local cells = { gni_per_capita = math.sqrt(100 * 107721) }
+  local middle = edition:score("gni_per_capita", cells)
+  lu.assertAlmostEquals(middle, 0.5, 1e-9)
+end

@@ -22,7 +22,7 @@ end
 
 -- (sqrt(0.5 * 0.32) + 1) / 2 = (0.4 + 1) / 2 = 0.7.
 function TestPublished:test_mean_health()
-  local score = edition:aggregate("reference.health",
-                                  { maternal_mortality = 0.5, adolescent_births = 0.32 })
+  local scores = { maternal_mortality = 0.5, adolescent_births = 0.32 }
+  local score = edition:aggregate("reference.health", scores)
   lu.assertAlmostEquals(score, 0.7, 1e-12)
 end

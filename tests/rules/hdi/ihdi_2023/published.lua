@@ -16,3 +16,10 @@ function TestPublished:test_inequality_cuts_a_dimension()
     lu.assertAlmostEquals(score, 0.72, 1e-12)
   end
 end
+
+-- The geometric mean of both posts lies half the way, in logarithms.
+function TestPublished:test_income_is_logarithmic()
+  local cells = { gni_per_capita = math.sqrt(100 * 75000) }
+  local middle = edition:score("gni_per_capita", cells)
+  lu.assertAlmostEquals(middle, 0.5, 1e-9)
+end
