@@ -1,0 +1,6 @@
+-- The plain mean of the schooling that children can expect and the schooling that
+-- adults have had.
+return {
+  label     = { de = "Schulbesuch", en = "Schooling" },
+  basis     = "published",
+}

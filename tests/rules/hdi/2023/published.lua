@@ -1,0 +1,16 @@
+-- Every HDI and every rank that the report 2023/24 prints comes out.
+local lu = require "luaunit"
+local edition = require("scirules").edition()
+local here = debug.getinfo(1, "S").source:match("^@(.*/)")
+local printed = dofile(here .. "../printed.lua")
+
+TestPublished = {}
+
+function TestPublished:test_hdi() printed.confirm(edition, "2023", 193) end
+
+-- The geometric mean of both posts lies half the way, in logarithms.
+function TestPublished:test_income_is_logarithmic()
+  local cells = { gni_per_capita = math.sqrt(100 * 75000) }
+  local middle = edition:score("gni_per_capita", cells)
+  lu.assertAlmostEquals(middle, 0.5, 1e-9)
+end
