@@ -51,12 +51,18 @@ end
 
 local function digits(text) return #text:gsub("[eE].*", ""):gsub("%D", ""):gsub("^0+", "") end
 
--- Whether the score x is what was printed.
-local function meets(printed, x)
-  local number = tonumber(printed)
-  if digits(printed) > 9 then return math.abs(x - number) <= 1e-9 * math.abs(number) end
+-- The score x as it would be printed, and how far that may be from what was printed.
+local function as_printed(printed, x)
+  if digits(printed) > 9 then return x, 1e-9 * math.abs(x) end
   local decimals = #(printed:match("%.(%d+)") or "")
-  return tonumber(("%." .. decimals .. "f"):format(x)) == number
+  return tonumber(("%." .. decimals .. "f"):format(x)), 0
+end
+
+local function score_met(printed, x, found)
+  local rounded, tolerance = as_printed(printed, x)
+  local deviation = math.abs(rounded - tonumber(printed))
+  found.deviation = math.max(found.deviation, deviation)
+  return deviation <= tolerance
 end
 
 -- How a printed figure of one column was met, counted in found.
@@ -64,11 +70,8 @@ local function compare(found, printed, unit, column)
   if (printed[column] or "") == "" then return end
   local x = unit and tonumber(unit[column])
   found[column].printed = found[column].printed + 1
-  if x and column == "score" then
-    found.deviation = math.max(found.deviation, math.abs(x - tonumber(printed.score)))
-  end
-  local met = x and (column == "score" and meets(printed.score, x) or
-                     column == "rank" and x == tonumber(printed.rank))
+  local met = x and x == tonumber(printed[column])
+  if x and column == "score" then met = score_met(printed.score, x, found) end
   if met then found[column].met = found[column].met + 1
   else found.unmet[#found.unmet + 1] = ("%s %s: %s printed, %s comes out"):format(printed.key,
     column, printed[column], x or "nothing") end
