@@ -121,6 +121,13 @@ static bool is_beginning(const struct builder *builder, size_t start) {
   return start > 0 || builder->past[0].result->tree->previous == NULL;
 }
 
+/* Whether the editions first to last came out year by year: only then is a number of them
+ * in a row a number of years. */
+static bool yearly(const struct builder *builder, size_t first, size_t last) {
+  int years = builder->past[last].year - builder->past[first].year;
+  return years == (int)(last - first);
+}
+
 static void begin_top(struct builder *builder, const char *variant, bool compared) {
   fact_begin(builder, "top", variant, compared);
   put_number(builder, "rank", builder->now->rank, builder->now, 0);
@@ -132,6 +139,7 @@ static void add_stayed(struct builder *builder, size_t last) {
   size_t start = run_start(builder, last);
   int since = builder->past[start].year;
   if (start == last && start == 0) return;
+  if (!yearly(builder, start, last + 1)) return;
   begin_top(builder, start == 0 ? "always" : "stayed", false);
   put_number(builder, start == 0 ? "first_year" : "since_year", since, NULL, NO_NODE);
   if (start > 0)
@@ -141,7 +149,7 @@ static void add_stayed(struct builder *builder, size_t last) {
 /* Out, or back, after a run that ended with edition last; the one after it was out. */
 static void add_turn(struct builder *builder, const char *variant, size_t last) {
   size_t start = run_start(builder, last);
-  if (!is_beginning(builder, start)) return;
+  if (!is_beginning(builder, start) || !yearly(builder, start, last + 1)) return;
   begin_top(builder, variant, true);
   put_number(builder, "rank_before", builder->then->rank, builder->then, 0);
   put_number(builder, "years_in", builder->past[last + 1].year - builder->past[start].year,

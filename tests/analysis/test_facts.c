@@ -215,6 +215,18 @@ static void top(void **state) {
   assert_places(PLACES(3, 4), "top", "");
 }
 
+/* Editions of 2019, 2020 and 2030: two of them in a row are not ten years in a row. */
+static void years_apart(void **state) {
+  (void)state;
+  struct run run = begin();
+  add_place(&run, 11);
+  add_place(&run, 9);
+  add_place(&run, 8);
+  run.tree[2]->year = 2030;
+  assert_facts(&run, "top", "");
+  end(&run);
+}
+
 /* How long a run was is not said where the editions before it are not there; that it is the
  * first time since then still is. */
 static void unknown_beginning(void **state) {
@@ -456,6 +468,7 @@ static void sources(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(place), cmocka_unit_test(best), cmocka_unit_test(top),
+    cmocka_unit_test(years_apart),
     cmocka_unit_test(unknown_beginning), cmocka_unit_test(few_towns),
     cmocka_unit_test(points), cmocka_unit_test(decimals), cmocka_unit_test(parts),
     cmocka_unit_test(best_category), cmocka_unit_test(parameters), cmocka_unit_test(groups),
