@@ -268,7 +268,7 @@ function percentile_rank(arguments) end
 ---@class (exact) scirules.exponential_rank
 ---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
 
-----23 ln(1 - R (1 - exp(-100 / 23))), R being the ascending rank divided by n: the best unit gets 100, the best tenth more than 50, so that means cancel a high score less.
+---The rank on an exponential scale, -23 ln(1 - R (1 - exp(-100 / 23))), R being the ascending rank divided by n: the best unit gets 100, the best tenth more than 50, so that a mean cancels a high score less.
 ---
 ---English Indices of Deprivation (2019), technical report: exponential transformation; there a high rank is high deprivation
 ---@param arguments? scirules.exponential_rank
@@ -300,7 +300,7 @@ function reference(arguments) end
 ---@field to string key of the unit that gets 1
 ---@field cap? boolean better units get 1, too (false)
 
----The way from the worst unit's value to that of the unit 'to', which gets 1; better units get more than 1, unless 'cap' is true.
+---The distance from the worst unit as a share of the distance that the unit 'to' has, which gets 1; better units get more, unless 'cap' is true.
 ---
 ---COINr, n_dist2ref: 1 - (x_ref - x) / (x_ref - min)
 ---@param arguments scirules.distance_to_reference
@@ -311,7 +311,7 @@ function distance_to_reference(arguments) end
 ---@field target number value that gets 1
 ---@field cap? boolean better units get 1, too (false)
 
----The way from the worst unit's value to 'target', which gets 1; better units get more than 1, unless 'cap' is true.
+---The distance from the worst unit as a share of the distance to 'target', which gets 1; better units get more, unless 'cap' is true.
 ---
 ---COINr, n_dist2targ: (x - min) / (target - min)
 ---@param arguments scirules.distance_to_target

@@ -18,7 +18,7 @@
 #define NORMALISED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s"
 
 #define NO_SUCH_UNIT DIAG_ERROR, DIAG_RULE, \
-  "'%s' measures by the unit '%s', which is not among the units"
+  "'%s' measures by '%s', which is the key of no unit"
 #define NO_REFERENCE DIAG_ERROR, DIAG_DATA, "'%s' measures by %s, which has no value there"
 
 #define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \

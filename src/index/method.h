@@ -97,6 +97,8 @@ struct method {
   bool relative;                               /* normalise: looks at the other units */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
+  bool tells_constant;                         /* normalise: says itself where all values
+                                                  are equal */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */

@@ -186,7 +186,8 @@ const struct method normalise_rows[] = {
                    "das obere, die anderen liegen im Verhältnis dazwischen; sind alle "
                    "gleich, gilt die Mitte.",
     .source = "OECD/JRC Handbook (2008), Table 3: Min-Max",
-    .relative = true, .extremes = true, .check = ascending_to, .normalise = minmax },
+    .relative = true, .tells_constant = true,
+    .extremes = true, .check = ascending_to, .normalise = minmax },
   { .name = "best", .family = METHOD_NORMALISE,
     .argument = {
       { "to", ARGUMENT_NUMBER, false, { 100 }, "score of the best unit" } },
@@ -220,7 +221,8 @@ const struct method normalise_rows[] = {
                    "ist als das Mittel der Einheiten, auf einer Skala mit „mean“ und "
                    "„sd“; sind alle gleich, gilt „mean“.",
     .source = "OECD/JRC Handbook (2008), Table 3: Standardisation (z-scores)",
-    .relative = true, .check = check_zscore, .normalise = normalise_zscore },
+    .relative = true, .tells_constant = true,
+    .check = check_zscore, .normalise = normalise_zscore },
   { .name = "logistic", .family = METHOD_NORMALISE,
     .argument = {
       { "midpoint", ARGUMENT_NUMBER, false, { NAN },
@@ -235,21 +237,22 @@ const struct method normalise_rows[] = {
                    "„to“ gelegt, so dass weit außen liegende Werte sich weniger "
                    "unterscheiden; ohne „midpoint“ und „steepness“ die Kurve des z-Werts.",
     .source = "Theodoridis & Koutroumbas, Pattern Recognition (2009): softmax scaling",
-    .relative = true, .check = check_logistic, .normalise = normalise_logistic },
+    .relative = true, .tells_constant = true,
+    .check = check_logistic, .normalise = normalise_logistic },
   { .name = "rank", .family = METHOD_NORMALISE,
     .argument = { TIES }, .words = ties_words,
     .sentence = "The rank, ascending: the worst of n units gets 1, the best n.",
     .sentence_de = "Der Rang, aufsteigend: Die schwächste von n Einheiten erhält 1, die "
                    "beste n.",
     .source = "OECD/JRC Handbook (2008), Table 3: Ranking",
-    .relative = true, .normalise = normalise_rank },
+    .relative = true, .tells_constant = true, .normalise = normalise_rank },
   { .name = "borda", .family = METHOD_NORMALISE,
     .argument = { TIES }, .words = ties_words,
     .sentence = "How many units are worse: the worst of n units gets 0, the best n - 1.",
     .sentence_de = "Wie viele Einheiten schwächer sind: Die schwächste von n Einheiten "
                    "erhält 0, die beste n - 1.",
     .source = "OECD/JRC Handbook (2008), section 6: Borda; COINr, n_borda",
-    .relative = true, .normalise = normalise_borda },
+    .relative = true, .tells_constant = true, .normalise = normalise_borda },
   { .name = "percentile_rank", .family = METHOD_NORMALISE,
     .argument = { TIES }, .words = ties_words,
     .sentence = "The share of the other units that are worse, from 0 to 1; a single unit "
@@ -257,7 +260,7 @@ const struct method normalise_rows[] = {
     .sentence_de = "Der Anteil der anderen Einheiten, die schwächer sind, von 0 bis 1; eine "
                    "einzige Einheit erhält 0.",
     .source = "COINr, n_prank: (rank - 1) / (n - 1)",
-    .relative = true, .normalise = normalise_percentile_rank },
+    .relative = true, .tells_constant = true, .normalise = normalise_percentile_rank },
   { .name = "exponential_rank", .family = METHOD_NORMALISE,
     .argument = { TIES }, .words = ties_words,
     .sentence = "The rank on an exponential scale, -23 ln(1 - R (1 - exp(-100 / 23))), R being "
@@ -269,7 +272,7 @@ const struct method normalise_rows[] = {
                    "weniger ausgleicht.",
     .source = "English Indices of Deprivation (2019), technical report: exponential "
               "transformation; there a high rank is high deprivation",
-    .relative = true, .normalise = normalise_exponential_rank },
+    .relative = true, .tells_constant = true, .normalise = normalise_exponential_rank },
   { .name = "categorical", .family = METHOD_NORMALISE,
     .argument = {
       { NULL, ARGUMENT_POINTS, true, { 0 }, "{ percentile, points }, both ascending" },
@@ -281,7 +284,8 @@ const struct method normalise_rows[] = {
                    "Perzentil einer Einheit ist das Hundertfache ihres aufsteigenden Rangs "
                    "durch n.",
     .source = "OECD/JRC Handbook (2008), Table 3: Categorical scales, Table 15",
-    .relative = true, .check = check_categorical, .normalise = normalise_categorical },
+    .relative = true, .tells_constant = true,
+    .check = check_categorical, .normalise = normalise_categorical },
   { .name = "reference", .family = METHOD_NORMALISE,
     .argument = { { "to", ARGUMENT_UNIT, true, { 0 }, "key of the unit that gets 1" } },
     .sentence = "The value as a share of that of the unit 'to', which gets 1; where lower is "
@@ -299,7 +303,8 @@ const struct method normalise_rows[] = {
     .sentence_de = "Der Abstand zur schwächsten Einheit als Anteil am Abstand der Einheit "
                    "„to“, die 1 erhält; bessere erhalten mehr, außer wenn „cap“ true ist.",
     .source = "COINr, n_dist2ref: 1 - (x_ref - x) / (x_ref - min)",
-    .relative = true, .normalise = normalise_distance_to_reference },
+    .relative = true, .tells_constant = true,
+    .normalise = normalise_distance_to_reference },
   { .name = "distance_to_target", .family = METHOD_NORMALISE,
     .argument = {
       { "target", ARGUMENT_NUMBER, true, { NAN }, "value that gets 1" },
@@ -310,7 +315,8 @@ const struct method normalise_rows[] = {
                    "„target“, das 1 erhält; bessere Einheiten erhalten mehr, außer wenn "
                    "„cap“ true ist.",
     .source = "COINr, n_dist2targ: (x - min) / (target - min)",
-    .relative = true, .extremes = true, .normalise = normalise_distance_to_target },
+    .relative = true, .tells_constant = true,
+    .extremes = true, .normalise = normalise_distance_to_target },
   { .name = "above_below_mean", .family = METHOD_NORMALISE,
     .argument = {
       { "p", ARGUMENT_NUMBER, false, { 0.2 }, "how far from the mean is still neither" } },
@@ -319,7 +325,7 @@ const struct method normalise_rows[] = {
     .sentence_de = "1, wo der Wert um mehr als den Anteil „p“ besser ist als das Mittel der "
                    "Einheiten, -1, wo er um mehr schwächer ist, sonst 0.",
     .source = "OECD/JRC Handbook (2008), Table 3: Indicators above or below the mean",
-    .relative = true, .check = check_above_below_mean,
+    .relative = true, .tells_constant = true, .check = check_above_below_mean,
     .normalise = normalise_above_below_mean },
   { .name = "bands", .family = METHOD_NORMALISE,
     .argument = {

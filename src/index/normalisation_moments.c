@@ -38,14 +38,11 @@ void normalise_logistic(struct normalise_call *call) {
   const struct statistics *s = call->statistics;
   double midpoint = method_argument(call->use, "midpoint", 0);
   double bottom = method_argument(call->use, "to", 0);
-  if (!isnan(midpoint)) {
-    curve(call, midpoint, method_argument(call->use, "steepness", 0));
-  } else if (column_is_constant(call)) {
-    call->notice = "all values are equal, so every unit gets the middle of 'to'";
-    column_level(call, bottom + (method_argument(call->use, "to", 1) - bottom) / 2);
-  } else {
-    curve(call, s->mean, 1 / s->sd);
-  }
+  bool constant = column_is_constant(call);
+  if (constant) call->notice = "all values are equal, so every unit gets the same score";
+  if (!isnan(midpoint)) curve(call, midpoint, method_argument(call->use, "steepness", 0));
+  else if (!constant) curve(call, s->mean, 1 / s->sd);
+  else column_level(call, bottom + (method_argument(call->use, "to", 1) - bottom) / 2);
 }
 
 const char *check_logistic(const struct method_use *use) {

@@ -64,6 +64,12 @@ bool constructor_needs(const struct method *method) {
   return requires_any(method) || (method->check != NULL && method->check(&use) != NULL);
 }
 
+/* How arguments of a kind are written, their names aside. */
+static const char *const forms[] = {
+  [ARGUMENT_NUMBER] = "…",     [ARGUMENT_RANGE] = "{ …, … }", [ARGUMENT_FLAG]   = "…",
+  [ARGUMENT_WORD]   = "\"…\"", [ARGUMENT_UNIT]  = "\"…\"",    [ARGUMENT_POINTS] = "{ x, y }, …",
+};
+
 void constructor_form(const struct method *method, char *out, size_t room) {
   bool all = !requires_any(method);
   size_t length = (size_t)snprintf(out, room, "%s{", method->name);
@@ -72,11 +78,10 @@ void constructor_form(const struct method *method, char *out, size_t room) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
     if (!all && !argument->required) continue;
-    length += (size_t)snprintf(out + length, room - length,
-                               argument->kind == ARGUMENT_POINTS ? "%s{ x, y }, …"
-                               : argument->kind == ARGUMENT_RANGE ? "%s%s = { …, … }"
-                                                                   : "%s%s = …",
-                               comma, argument->name);
+    bool named = argument->name != NULL;
+    length += (size_t)snprintf(out + length, room - length, "%s%s%s%s", comma,
+                               named ? argument->name : "", named ? " = " : "",
+                               forms[argument->kind]);
     comma = ", ";
   }
   if (length < room) snprintf(out + length, room - length, *comma == ',' ? " }" : "}");

@@ -78,7 +78,7 @@ static void logistic_of_zscore(void **state) {
   assert_true(run(&trial, COLUMN(7, 7, NAN, 7, 7)));
   assert_column(trial.x, 60, 60, NAN, 60, 60);
   assert_findings(trial.diags, "warning: in 'a.b' all values are equal, so every unit gets "
-                               "the middle of 'to'\n");
+                               "the same score\n");
   trial.node.normalise.slot[0] = trial.node.normalise.slot[2] = 0;
   trial.node.normalise.slot[1] = 1;
   assert_true(run(&trial, COLUMN(-1e4, 1e4, NAN, 0, 0)));
