@@ -43,7 +43,7 @@
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|number what stands in for a missing value
 ---@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
----@field normalise? "minmax"|"best"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
+---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
 ---@field decimals? integer rounds the score before it goes up
 ---@field examples? table<string, string|number|boolean>[] worked cases: cells, and the value they give
@@ -62,7 +62,7 @@
 ---@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
----@field normalise? "minmax"|"best"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
+---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
 ---@field bonus? scirules.bonus points on top of the children's
 ---@field defaults? scirules.defaults what holds below for fields not set
 ---@field only? string a condition: where it is false the group does not exist
@@ -103,7 +103,7 @@
 ---@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
----@field normalise? "minmax"|"best"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
+---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
 ---@field bonus? scirules.bonus points on top of the children's
 ---@field defaults? scirules.defaults what holds below for fields not set
 ---@field only? string a condition: where it is false the group does not exist
@@ -150,7 +150,7 @@
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|number what stands in for a missing value
 ---@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
----@field normalise? "minmax"|"best"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
+---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
 ---@field decimals? integer rounds the score before it goes up
 ---@field examples? table<string, string|number|boolean>[] worked cases: cells, and the value they give
@@ -169,7 +169,7 @@
 ---@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
----@field normalise? "minmax"|"best"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
+---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
 ---@field bonus? scirules.bonus points on top of the children's
 ---@field defaults? scirules.defaults what holds below for fields not set
 ---@field only? string a condition: where it is false the group does not exist
@@ -211,6 +211,122 @@ function best(arguments) end
 ---@param arguments scirules.goalposts
 ---@return scirules.normalise
 function goalposts(arguments) end
+
+---@class (exact) scirules.zscore
+---@field mean? number mean of the scores (0)
+---@field sd? number standard deviation of the scores (1)
+
+---How many sample standard deviations (n - 1) the value is better than the mean of the units, on a scale with 'mean' and 'sd'; where all are equal, 'mean'.
+---
+---OECD/JRC Handbook (2008), Table 3: Standardisation (z-scores)
+---@param arguments? scirules.zscore
+---@return scirules.normalise
+function zscore(arguments) end
+
+---@class (exact) scirules.logistic
+---@field midpoint? number value that gets the middle of 'to'; else the mean of the units
+---@field steepness? number of the curve; else 1 / standard deviation of the units
+---@field to? number[] score of the worst and of the best end ({ 0, 100 })
+
+---A curve in the form of an S, 1 / (1 + exp(-steepness (x - midpoint))), laid on 'to', so that values far out differ less; without 'midpoint' and 'steepness' the curve of the z-score.
+---
+---Theodoridis & Koutroumbas, Pattern Recognition (2009): softmax scaling
+---@param arguments? scirules.logistic
+---@return scirules.normalise
+function logistic(arguments) end
+
+---@class (exact) scirules.rank
+---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
+
+---The rank, ascending: the worst of n units gets 1, the best n.
+---
+---OECD/JRC Handbook (2008), Table 3: Ranking
+---@param arguments? scirules.rank
+---@return scirules.normalise
+function rank(arguments) end
+
+---@class (exact) scirules.borda
+---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
+
+---How many units are worse: the worst of n units gets 0, the best n - 1.
+---
+---OECD/JRC Handbook (2008), section 6: Borda; COINr, n_borda
+---@param arguments? scirules.borda
+---@return scirules.normalise
+function borda(arguments) end
+
+---@class (exact) scirules.percentile_rank
+---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
+
+---The share of the other units that are worse, from 0 to 1; a single unit gets 0.
+---
+---COINr, n_prank: (rank - 1) / (n - 1)
+---@param arguments? scirules.percentile_rank
+---@return scirules.normalise
+function percentile_rank(arguments) end
+
+---@class (exact) scirules.exponential_rank
+---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
+
+---The rank on an exponential scale, -23 ln(1 - R (1 - exp(-100 / 23))), R being the ascending rank divided by n: the best unit gets 100, the best tenth more than 50, so that a mean cancels a high score less.
+---
+---English Indices of Deprivation (2019), technical report: exponential transformation; there a high rank is high deprivation
+---@param arguments? scirules.exponential_rank
+---@return scirules.normalise
+function exponential_rank(arguments) end
+
+---@class (exact) scirules.categorical
+---@field [integer] number[] { percentile, points }, both ascending
+---@field ties? "min"|"average" equal values share their lowest rank (min) or the mean of their ranks (average) ("min")
+
+---Points of the highest band whose percentile is reached, the percentile of a unit being 100 times its ascending rank divided by n.
+---
+---OECD/JRC Handbook (2008), Table 3: Categorical scales, Table 15
+---@param arguments scirules.categorical
+---@return scirules.normalise
+function categorical(arguments) end
+
+---@class (exact) scirules.reference
+---@field to string key of the unit that gets 1
+
+---The value as a share of that of the unit 'to', which gets 1; where lower is better, the value of 'to' as a share of the unit's.
+---
+---OECD/JRC Handbook (2008), Table 3: Distance to a reference
+---@param arguments scirules.reference
+---@return scirules.normalise
+function reference(arguments) end
+
+---@class (exact) scirules.distance_to_reference
+---@field to string key of the unit that gets 1
+---@field cap? boolean better units get 1, too (false)
+
+---The distance from the worst unit as a share of the distance that the unit 'to' has, which gets 1; better units get more, unless 'cap' is true.
+---
+---COINr, n_dist2ref: 1 - (x_ref - x) / (x_ref - min)
+---@param arguments scirules.distance_to_reference
+---@return scirules.normalise
+function distance_to_reference(arguments) end
+
+---@class (exact) scirules.distance_to_target
+---@field target number value that gets 1
+---@field cap? boolean better units get 1, too (false)
+
+---The distance from the worst unit as a share of the distance to 'target', which gets 1; better units get more, unless 'cap' is true.
+---
+---COINr, n_dist2targ: (x - min) / (target - min)
+---@param arguments scirules.distance_to_target
+---@return scirules.normalise
+function distance_to_target(arguments) end
+
+---@class (exact) scirules.above_below_mean
+---@field p? number how far from the mean is still neither (0.2)
+
+---1 where the value is better than the mean of the units by more than the share 'p' of it, -1 where it is worse by more, else 0.
+---
+---OECD/JRC Handbook (2008), Table 3: Indicators above or below the mean
+---@param arguments? scirules.above_below_mean
+---@return scirules.normalise
+function above_below_mean(arguments) end
 
 ---@class (exact) scirules.bands
 ---@field [integer] number[] { threshold, points }, thresholds ascending

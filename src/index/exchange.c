@@ -123,6 +123,7 @@ static void put_all_back(struct exchange *exchange) {
     own->slope = from->slope;
     own->offset = from->offset;
     own->affine = from->affine;
+    own->reference = from->reference;
   }
   arena_free(exchange->scratch);
   exchange->scratch = NULL;

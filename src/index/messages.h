@@ -17,6 +17,10 @@
 #define CANNOT_NORMALISE DIAG_ERROR, DIAG_DATA, "'%s' cannot be normalised for %s: %s"
 #define NORMALISED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s"
 
+#define NO_SUCH_UNIT DIAG_ERROR, DIAG_RULE, \
+  "'%s' measures by '%s', which is the key of no unit"
+#define NO_REFERENCE DIAG_ERROR, DIAG_DATA, "'%s' measures by %s, which has no value there"
+
 #define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \
   "'%s' cannot be calculated for %s: '%s' has the score %s%s, and %s"
 #define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"

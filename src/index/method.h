@@ -23,6 +23,8 @@ enum argument_kind {
   ARGUMENT_NUMBER,                             /* one slot */
   ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
+  ARGUMENT_WORD,                               /* one slot: position among method's words */
+  ARGUMENT_UNIT,                               /* no slot: key of a unit, use's unit */
   ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
 };
 
@@ -47,6 +49,7 @@ struct normalise_call {
   bool lower, yes_no;
   const struct method_use *use;
   const struct statistics *statistics;         /* of x as it comes in */
+  double reference;                            /* x of the unit that use names, if it does */
 
   /* Out. affine: the result is slope * x + offset for every unit that is not cut. cut: set
    * to 1 where a unit's value was capped. */
@@ -87,12 +90,15 @@ struct method {
   const char *name;
   enum method_family family;
   struct argument argument[METHOD_ARGUMENTS];
+  const char *const *words;                    /* of ARGUMENT_WORD, ended by NULL */
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
   bool relative;                               /* normalise: looks at the other units */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
+  bool tells_constant;                         /* normalise: says itself where all values
+                                                  are equal */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
@@ -123,12 +129,14 @@ struct method_function {
   const char *text, *meaning;                  /* its source; the same as expression.h says */
 };
 
-/* A method with its arguments, as one node uses it. method NULL and function NULL: none. */
+/* A method with its arguments, as one node uses it. method NULL and function NULL: none.
+ * A method that takes the key of a unit is relative. */
 struct method_use {
   const struct method *method;
   double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
   const double (*points)[2];
   size_t n_points;
+  const char *unit;                            /* NULL: not given */
   struct method_function *function;
   struct place place;
 };

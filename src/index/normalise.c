@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/text.h"
 #include "index/messages.h"
 #include "index/stages.h"
 
@@ -15,7 +16,7 @@ struct place place_or_node(struct place place, const struct node *node) {
   return place.path != NULL ? place : node->place;
 }
 
-/* --- a function ------------------------------------------------------------------------- */
+/* --- a function ----------------------------------------------------------------------- */
 
 /* Ranks ascending by goodness: the worst unit has 1; ties get the lowest. */
 static double *goodness_ranks(const double *x, size_t n, bool lower, struct arena *arena) {
@@ -41,7 +42,7 @@ static bool call_function(struct normalise_call *call, struct diags *diags) {
   return ok;
 }
 
-/* --- a method --------------------------------------------------------------------------- */
+/* --- a method ------------------------------------------------------------------------- */
 
 static const struct method *method_of(const struct method_use *use) {
   return use->method ? use->method : method_find(METHOD_NORMALISE, "none");
@@ -60,7 +61,48 @@ static bool answer(const struct normalise_call *call, const struct node *node,
   return call->fault == NULL;
 }
 
-/* --- the stage -------------------------------------------------------------------------- */
+/* --- the unit that a method names ----------------------------------------------------- */
+
+static bool refuse_unit(const struct node *node, const struct dataset *data,
+                        struct diags *diags) {
+  const struct method_use *use = &node->normalise;
+  struct arena *arena = data->arena;
+  const char *hint;
+  size_t unit;
+  if (dataset_match_unit(data, use->unit, &unit, &hint) == UNIT_FOUND)
+    hint = arena_printf(arena, "did you mean '%s'?", data->key[unit]);
+  else
+    hint = arena_printf(arena, "keys nearest to it: %s",
+                        text_three_nearest(arena, use->unit, data->key, data->units));
+  diag_add(diags, place_or_node(use->place, node), hint, NO_SUCH_UNIT, node_called(node),
+           use->unit);
+  return false;
+}
+
+static bool refuse_gap(const struct node *node, const struct dataset *data, size_t unit,
+                       struct diags *diags) {
+  struct arena *scratch = arena_new();
+  struct roll roll = {0};
+  roll_add(&roll, unit);
+  diag_add(diags, place_or_node(node->normalise.place, node), NULL, NO_REFERENCE,
+           node_called(node), roll_text(&roll, data, scratch));
+  arena_free(scratch);
+  return false;
+}
+
+/* The value in x of the unit that the node's method names, where it names one. */
+static bool find_reference(const struct node *node, const struct dataset *data,
+                           const double *x, double *reference, struct diags *diags) {
+  const char *key = node->normalise.unit;
+  size_t u = 0;
+  if (key == NULL) return true;
+  while (u < data->units && strcmp(data->key[u], key) != 0) u++;
+  if (u == data->units) return refuse_unit(node, data, diags);
+  *reference = x[u];
+  return !is_missing(x[u]) || refuse_gap(node, data, u, diags);
+}
+
+/* --- the stage ------------------------------------------------------------------------ */
 
 /* Whether what came out is finite wherever there was a value: present of them. */
 static bool all_finite(const struct normalise_call *call, const uint8_t *present,
@@ -93,10 +135,12 @@ bool normalise(const struct node *node, const struct dataset *data, double *x, s
   const struct method_use *use = &node->normalise;
   out->statistics = statistics_of(x, n, arena);
   if (out->statistics.n == 0) return true;
+  if (!find_reference(node, data, x, &out->reference, diags)) return false;
   struct arena *scratch = arena_new();
   struct normalise_call call = {
     .x = x, .n = n, .lower = node->lower, .yes_no = out->yes_no, .use = use,
-    .statistics = &out->statistics, .cut = arena_new_array(scratch, n, uint8_t),
+    .statistics = &out->statistics, .reference = out->reference,
+    .cut = arena_new_array(scratch, n, uint8_t),
   };
   const uint8_t *present = present_in(x, n, scratch);
   if (use->function == NULL) method_of(use)->normalise(&call);
@@ -115,7 +159,7 @@ void normalise_unit(const struct node *node, const struct node_result *out, doub
                     uint8_t *cut) {
   struct normalise_call call = {
     .x = x, .n = 1, .lower = node->lower, .yes_no = out->yes_no, .use = &node->normalise,
-    .statistics = &out->statistics, .cut = cut,
+    .statistics = &out->statistics, .reference = out->reference, .cut = cut,
   };
   if (!is_missing(*x)) method_of(&node->normalise)->normalise(&call);
 }

@@ -19,6 +19,8 @@ struct node_result {
   uint8_t *status;                             /* enum status; IMPOSSIBLE: does not exist */
   double slope, offset;                        /* of normalise, where affine */
   bool affine;
+  double reference;                            /* what normalise gets of the unit that its
+                                                  method names, where it names one */
   uint8_t *cut;                                /* units whose value, or score with an added
                                                   bonus, was capped; NULL: none */
   double *unrounded;                           /* before decimals; NULL where not rounded */

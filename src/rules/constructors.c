@@ -15,6 +15,7 @@
 static const char kind;
 
 #define FLAG_WANTED "true or false"
+#define UNIT_WANTED "the key of a unit"
 
 static const struct method *upvalue_method(lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(1));
@@ -63,6 +64,12 @@ bool constructor_needs(const struct method *method) {
   return requires_any(method) || (method->check != NULL && method->check(&use) != NULL);
 }
 
+/* How arguments of a kind are written, their names aside. */
+static const char *const forms[] = {
+  [ARGUMENT_NUMBER] = "…",     [ARGUMENT_RANGE] = "{ …, … }", [ARGUMENT_FLAG]   = "…",
+  [ARGUMENT_WORD]   = "\"…\"", [ARGUMENT_UNIT]  = "\"…\"",    [ARGUMENT_POINTS] = "{ x, y }, …",
+};
+
 void constructor_form(const struct method *method, char *out, size_t room) {
   bool all = !requires_any(method);
   size_t length = (size_t)snprintf(out, room, "%s{", method->name);
@@ -71,11 +78,10 @@ void constructor_form(const struct method *method, char *out, size_t room) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
     if (!all && !argument->required) continue;
-    length += (size_t)snprintf(out + length, room - length,
-                               argument->kind == ARGUMENT_POINTS ? "%s{ x, y }, …"
-                               : argument->kind == ARGUMENT_RANGE ? "%s%s = { …, … }"
-                                                                   : "%s%s = …",
-                               comma, argument->name);
+    bool named = argument->name != NULL;
+    length += (size_t)snprintf(out + length, room - length, "%s%s%s%s", comma,
+                               named ? argument->name : "", named ? " = " : "",
+                               forms[argument->kind]);
     comma = ", ";
   }
   if (length < room) snprintf(out + length, room - length, *comma == ',' ? " }" : "}");
@@ -151,7 +157,8 @@ static int refuse_kind(lua_State *L, const struct method *method, const char *na
   bool text = lua_type(L, -1) == LUA_TSTRING;
   const char *hint = text && lua_isnumber(L, -1) ? KIND_NUMBER_HINT
                      : text && strcmp(wanted, FLAG_WANTED) == 0 ? KIND_FLAG_HINT
-                                                                : NULL;
+                     : !text && strcmp(wanted, UNIT_WANTED) == 0 ? KIND_TEXT_HINT
+                                                                 : NULL;
   return sandbox_raise(L, name, hint, "%s: '%s' must be %s, not %s", method->name, name, wanted,
                        value_words(L, -1));
 }
@@ -179,9 +186,40 @@ static bool read_pair(lua_State *L, double pair[2]) {
   return ok;
 }
 
+/* Its words, as a rule writes them: "min" or "average". */
+static void words_of(const struct method *method, char *out, size_t room) {
+  size_t length = 0;
+  for (size_t i = 0; method->words[i] != NULL && length < room; i++)
+    length += (size_t)snprintf(out + length, room - length, "%s\"%s\"",
+                               i == 0 ? "" : method->words[i + 1] == NULL ? " or " : ", ",
+                               method->words[i]);
+}
+
+static double read_word(lua_State *L, const struct method *method, const char *name) {
+  char words[120];
+  words_of(method, words, sizeof words);
+  if (lua_type(L, -1) != LUA_TSTRING) refuse_kind(L, method, name, words);
+  const char *word = lua_tostring(L, -1);
+  for (size_t i = 0; method->words[i] != NULL; i++)
+    if (strcmp(word, method->words[i]) == 0) return (double)i;
+  return sandbox_raise(L, name, words, "%s: '%s' cannot be '%.60s'", method->name, name, word);
+}
+
+/* The key at the top, kept alive by the value at 2. */
+static const char *read_unit(lua_State *L, const struct method *method, const char *name) {
+  size_t length = 0;
+  const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : "";
+  if (length == 0 || strlen(key) < length || text_utf8_valid(key, length) < length)
+    refuse_kind(L, method, name, UNIT_WANTED);
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, 2, 1);
+  return key;
+}
+
 /* The value of an argument that is given is at the top. */
-static void read_argument(lua_State *L, const struct method *method,
+static void read_argument(lua_State *L, struct method_use *use,
                           const struct argument *argument, double *slot) {
+  const struct method *method = use->method;
   switch (argument->kind) {
     case ARGUMENT_NUMBER:
       if (!is_finite(L, -1)) refuse_kind(L, method, argument->name, "a number");
@@ -191,6 +229,8 @@ static void read_argument(lua_State *L, const struct method *method,
       if (!lua_isboolean(L, -1)) refuse_kind(L, method, argument->name, FLAG_WANTED);
       slot[0] = lua_toboolean(L, -1);
       break;
+    case ARGUMENT_WORD: slot[0] = read_word(L, method, argument->name); break;
+    case ARGUMENT_UNIT: use->unit = read_unit(L, method, argument->name); break;
     default:
       if (!read_pair(L, slot)) refuse_kind(L, method, argument->name, "two numbers { …, … }");
   }
@@ -205,7 +245,7 @@ static void read_arguments(lua_State *L, struct method_use *use) {
     if (argument->kind == ARGUMENT_POINTS) continue;
     lua_pushstring(L, argument->name);
     if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
-      read_argument(L, method, argument, use->slot + method_slot(method, i));
+      read_argument(L, use, argument, use->slot + method_slot(method, i));
     } else if (argument->required) {
       constructor_form(method, form, sizeof form);
       sandbox_raise(L, method->name, form, "%s needs '%s'", method->name, argument->name);
@@ -237,7 +277,7 @@ static int construct(lua_State *L) {
   }
   check_keys(L, method);
   size_t items = (size_t)lua_rawlen(L, 1);
-  struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 0);
+  struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 1);
   double (*points)[2] = (double (*)[2])(use + 1);
   method_standard(use, method);
   use->points = (const double (*)[2])points;

@@ -193,6 +193,7 @@ static struct method_use method_of_constructor(const struct value *value,
     points[i][1] = use.points[i][1];
   }
   use.points = (const double (*)[2])points;
+  if (use.unit != NULL) use.unit = arena_copy(arena, use.unit);
   return use;
 }
 

@@ -148,10 +148,8 @@ static bool is_constant(const struct lints *lints, uint32_t i, double *value) {
   return count > 1;
 }
 
-/* Methods that say so themselves. */
 static bool method_tells(const struct node *node) {
-  const struct method *method = node->normalise.method;
-  return method != NULL && strcmp(method->name, "minmax") == 0;
+  return node->normalise.method != NULL && node->normalise.method->tells_constant;
 }
 
 static void look_at_values(const struct lints *lints) {

@@ -120,6 +120,29 @@ static void by_hand(void **state) {
   end(&run);
 }
 
+/* A scale that looks at one unit moves for all when that unit does, comes back with the next
+ * call, and is given up where the unit cannot be measured by any more. */
+static void by_reference(void **state) {
+  (void)state;
+  static columns column = {{{0}, {0}, {0, 10, 5, 5, 5}}, {{0}, {0}, {20, 0, 8, NAN, 5}}};
+  static const char *const name[] = {"reference", "distance_to_reference"};
+  for (size_t i = 0; i < 2; i++) {
+    struct run run;
+    begin(&run);
+    uint32_t a = sample_group(run.tree, 0, "a", 1);
+    sample_parameter(run.tree, a, "a.x", 1, NULL);
+    sample_normalise(run.tree, a, name[i]);
+    run.tree->node[a].normalise.unit = "02";
+    calculate(&run, column, column);
+    assert_all_same(&run);
+    run.tree->node[a].normalise.unit = "01";   /* at its 0 the scale ends */
+    result_free(run.result[0]);
+    run.result[0] = result_of_readings(run.tree, &run.towns, run.readings[0], run.diags);
+    assert_all_same(&run);
+    end(&run);
+  }
+}
+
 /* --- against the beginning, on indices drawn by chance ----------------------------------- */
 
 static uint64_t chance = 1;
@@ -132,11 +155,20 @@ static unsigned draw(unsigned below) {
   return (unsigned)((z ^ z >> 31) % below);
 }
 
+static bool is_by(const struct node *node, const char *method) {
+  return strcmp(node->normalise.method->name, method) == 0;
+}
+
 static void draw_method(struct run *run, uint32_t i) {
-  static const char *const name[] = {"none", "minmax", "best", "goalposts", "minmax"};
+  static const char *const name[] = {
+    "none", "minmax", "best", "goalposts", "minmax", "rank", "percentile_rank",
+    "exponential_rank", "logistic", "distance_to_target",
+  };
   struct node *node = &run->tree->node[i];
-  sample_normalise(run->tree, i, name[draw(5)]);
-  if (strcmp(node->normalise.method->name, "goalposts") == 0) {
+  sample_normalise(run->tree, i, name[draw(10)]);
+  if (is_by(node, "rank")) node->normalise.slot[0] = draw(2);
+  if (is_by(node, "distance_to_target")) node->normalise.slot[0] = 1000;
+  if (is_by(node, "goalposts")) {
     node->normalise.slot[0] = 20;
     node->normalise.slot[1] = 80;
   }
@@ -159,6 +191,7 @@ static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   node->missing = (enum missing_rule[]){MISSING_SKIP, MISSING_MEAN, MISSING_MEDIAN,
                                         MISSING_WORST, MISSING_NUMBER}[draw(5)];
   node->missing_number = 30;
+  if (node->lower && is_by(node, "distance_to_target")) node->normalise.slot[0] = -1000;
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 
@@ -205,6 +238,7 @@ static void by_chance(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(by_hand),
+    cmocka_unit_test(by_reference),
     cmocka_unit_test(by_chance),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

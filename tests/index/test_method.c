@@ -19,7 +19,12 @@ static void rows_are_whole(void **state) {
       assert_true((row->treat != NULL) == (families[f] == METHOD_TREAT));
       assert_true((row->aggregate != NULL) == (families[f] == METHOD_AGGREGATE));
       size_t i = 0;
-      while (row->argument[i].kind != ARGUMENT_END) assert_non_null(row->argument[i++].meaning);
+      while (row->argument[i].kind != ARGUMENT_END) {
+        const struct argument *argument = &row->argument[i++];
+        assert_non_null(argument->meaning);
+        assert_true(argument->kind != ARGUMENT_WORD || row->words != NULL);
+        assert_true(argument->kind != ARGUMENT_UNIT || row->relative);
+      }
       assert_true(i < METHOD_ARGUMENTS);
       assert_true(method_slot(row, i) <= METHOD_SLOTS);
     }

@@ -46,6 +46,10 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("bands{ { 0, 0 }, { 5, 50 }, linear = true }",
                "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
   assert_makes("clamp{ low = 0 }", "clamp{ low = 0 }");
+  assert_makes("rank{ ties = 'min' }", "\"rank\"");
+  assert_makes("rank{ ties = 'average' }", "rank{ ties = \"average\" }");
+  assert_makes("reference{ to = '05911000' }", "reference{ to = \"05911000\" }");
+  assert_makes("reference{ to = 'a\"\\\\\\n1' }", "reference{ to = \"a\\\"\\\\\\0101\" }");
 }
 
 /* Each argument is checked where it stands, by name. */
@@ -73,6 +77,24 @@ static void arguments_that_are_not(void **state) {
                "r.lua:2:33: goalposts: 'to' must be two numbers { …, … }, not a table\n");
   assert_gives("goalposts{ low = 0, high = 5, to = { 0, 100, x = 1 } }",
                "r.lua:2:33: goalposts: 'to' must be two numbers { …, … }, not a table\n");
+}
+
+/* A word among a few, the key of a unit: neither a number nor a text that cannot be one. */
+static void words_and_units(void **state) {
+  (void)state;
+  assert_gives("rank{ ties = 'max' }",
+               "r.lua:2:9: rank: 'ties' cannot be 'max' (\"min\" or \"average\")\n");
+  assert_gives("rank{ ties = 1 }",
+               "r.lua:2:9: rank: 'ties' must be \"min\" or \"average\", not a number\n");
+  assert_gives("reference{}", "r.lua:2:3: reference needs 'to' (reference{ to = \"…\" })\n");
+  assert_gives("reference{ to = 5911000 }", "r.lua:2:14: reference: 'to' must be the key of a "
+               "unit, not a number (write it in quotation marks)\n");
+  assert_gives("reference{ to = '' }",
+               "r.lua:2:14: reference: 'to' must be the key of a unit, not a text\n");
+  assert_gives("reference{ to = '\\xff' }",
+               "r.lua:2:14: reference: 'to' must be the key of a unit, not a text\n");
+  assert_gives("reference{ to = 'a\\0b' }",
+               "r.lua:2:14: reference: 'to' must be the key of a unit, not a text\n");
 }
 
 /* The argument that is wrong may stand lines below the call. */
@@ -126,6 +148,9 @@ static void senseless_arguments(void **state) {
   assert_gives("bands{}",
                "r.lua:2:3: bands: at least one band { threshold, points } is needed\n");
   assert_gives("bands{ 0, 5 }", "r.lua:2:3: bands: item 1 must be two numbers { x, y }\n");
+  assert_gives("zscore{ sd = 0 }", "r.lua:2:3: zscore: 'sd' must be above 0\n");
+  assert_gives("categorical{ { 0, 0 }, { 120, 50 } }",
+               "r.lua:2:3: categorical: thresholds are percentiles, from 0 to 100\n");
   assert_gives("scaled{}",
                "r.lua:2:3: scaled: either 'by' or both 'low' and 'high' are needed\n");
 }
@@ -161,6 +186,9 @@ static void forms(void **state) {
     {METHOD_NORMALISE, "minmax", "minmax{ to = { …, … } }", false},
     {METHOD_NORMALISE, "scaled", "scaled{ low = …, high = …, by = … }", true},
     {METHOD_NORMALISE, "none", "none{}", false},
+    {METHOD_NORMALISE, "rank", "rank{ ties = \"…\" }", false},
+    {METHOD_NORMALISE, "reference", "reference{ to = \"…\" }", true},
+    {METHOD_NORMALISE, "categorical", "categorical{ { x, y }, … }", true},
     {METHOD_AGGREGATE, "median", "median{}", false},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
@@ -176,6 +204,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(arguments_that_are_taken),
     cmocka_unit_test(arguments_that_are_not),
+    cmocka_unit_test(words_and_units),
     cmocka_unit_test(arguments_on_lines_of_their_own),
     cmocka_unit_test(same_finding_in_every_state),
     cmocka_unit_test(calls_without_braces),

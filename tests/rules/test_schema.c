@@ -163,7 +163,9 @@ static void methods_and_their_names(void **state) {
     "'minmxa' (did you mean 'minmax'?)\n");
   assert_parameter(*state, "  direction = 'higher', normalise = clamp{ low = 0 }", EINS
     ":2:37: 'normalise' has no method 'clamp' (normalise can be minmax, best, goalposts, "
-    "bands, scaled, none)\n");
+    "zscore, logistic, rank, borda, percentile_rank, exponential_rank, categorical, "
+    "reference, distance_to_reference, distance_to_target, above_below_mean, bands, scaled, "
+    "none)\n");
   assert_parameter(*state, "  direction = 'higher', normalise = 'minmax'", "");
 }
 
