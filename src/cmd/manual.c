@@ -208,7 +208,7 @@ static void schemas(struct buf *out) {
 
 static void argument(const struct argument *row, struct buf *out) {
   buf_puts(out, ".br\n");
-  if (row->kind == ARGUMENT_POINTS) return line(row->meaning, out);
+  if (argument_is_list(row->kind)) return line(row->meaning, out);
   bold(row->name, out);
   buf_puts(out, row->required ? ", required: " : ": ");
   line(row->meaning, out);

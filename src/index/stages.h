@@ -55,9 +55,12 @@ bool parameter_calculate(struct calculation *calculation, uint32_t node);  /* or
 bool group_calculate(struct calculation *calculation, uint32_t node);
 
 /* One unit's score at a group before normalise, from its children's, with its status and
- * whether the bonus was capped; the columns aggregated and cut are there already. False
- * after a finding. */
+ * whether the bonus was capped; the columns aggregated and cut are there already. Not for an
+ * aggregate that compares units. False after a finding. */
 bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
+
+/* The same of all units, whatever the aggregate. */
+bool group_units(struct calculation *calculation, uint32_t node);
 
 /* What messages call a node: its id, or "the index". */
 const char *node_called(const struct node *node);

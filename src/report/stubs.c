@@ -174,8 +174,9 @@ static void put_argument(const struct argument *argument, struct buf *out) {
   static const char *const of_kind[] = {
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
+    [ARGUMENT_NUMBERS] = "number",
   };
-  bool points = argument->kind == ARGUMENT_POINTS;
+  bool points = argument_is_list(argument->kind);
   buf_printf(out, "---@field %s%s %s %s", points ? "[integer]" : argument->name,
              points || argument->required ? "" : "?", of_kind[argument->kind],
              argument->meaning);

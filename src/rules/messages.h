@@ -170,6 +170,8 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 #define WEIGHT_SUM DIAG_ERROR, DIAG_RULE, "the weights sum to %.12g, not to 1"
 #define WEIGHT_IGNORED_HINT "take the weights out, or write aggregate = \"arithmetic\""
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
+#define PLACES_COUNT DIAG_ERROR, DIAG_RULE, \
+  "'%s' has weights for %zu places, and the group has %zu children"
 #define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
 #define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
 

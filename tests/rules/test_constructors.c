@@ -46,6 +46,9 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("bands{ { 0, 0 }, { 5, 50 }, linear = true }",
                "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
   assert_makes("clamp{ low = 0 }", "clamp{ low = 0 }");
+  assert_makes("owa{ 0.5, 0.3, 0.2 }", "owa{ 0.5, 0.3, 0.2 }");
+  assert_makes("owa{ orness = 0.25 }", "owa{ orness = 0.25 }");
+  assert_makes("mazziotta_pareto{}", "\"mazziotta_pareto\"");
 }
 
 /* Each argument is checked where it stands, by name. */
@@ -126,6 +129,14 @@ static void senseless_arguments(void **state) {
   assert_gives("bands{}",
                "r.lua:2:3: bands: at least one band { threshold, points } is needed\n");
   assert_gives("bands{ 0, 5 }", "r.lua:2:3: bands: item 1 must be two numbers { x, y }\n");
+  assert_gives("owa{}", "r.lua:2:3: owa: either weights by place, as in { 0.5, 0.3, 0.2 }, or "
+               "'orness' is needed\n");
+  assert_gives("owa{ 1, orness = 1 }", "r.lua:2:3: owa: either weights by place, as in "
+               "{ 0.5, 0.3, 0.2 }, or 'orness' is needed\n");
+  assert_gives("owa{ 1, 'zwei' }", "r.lua:2:3: owa: item 2 must be a number\n");
+  assert_gives("owa{ 1, -1 }", "r.lua:2:3: owa: weights must not be negative\n");
+  assert_gives("owa{ 0, 0 }", "r.lua:2:3: owa: at least one weight must be above 0\n");
+  assert_gives("owa{ orness = 2 }", "r.lua:2:3: owa: 'orness' must lie between 0 and 1\n");
   assert_gives("scaled{}",
                "r.lua:2:3: scaled: either 'by' or both 'low' and 'high' are needed\n");
 }
@@ -162,6 +173,8 @@ static void forms(void **state) {
     {METHOD_NORMALISE, "scaled", "scaled{ low = …, high = …, by = … }", true},
     {METHOD_NORMALISE, "none", "none{}", false},
     {METHOD_AGGREGATE, "median", "median{}", false},
+    {METHOD_AGGREGATE, "owa", "owa{ x, …, orness = … }", true},
+    {METHOD_AGGREGATE, "power_mean", "power_mean{ p = … }", true},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct method *method = method_find(cases[i].family, cases[i].name);
