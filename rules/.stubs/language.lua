@@ -125,6 +125,13 @@
 ---@field ties? "min"|"max"|"average"|"dense"|"order" ranks of equal scores
 ---@field decimals? integer decimals that are printed
 ---@field round_first? boolean ranks the printed decimals
+---@field classes? scirules.class[] classes of the ranking, best first
+
+---a class
+---@class (exact) scirules.class
+---@field from? number least score of the class
+---@field top? number share of the units that are in it or above
+---@field label string|scirules.texts what it is called
 
 ---a source
 ---@class (exact) scirules.source

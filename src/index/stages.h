@@ -38,6 +38,9 @@ void normalise_unit(const struct node *node, const struct node_result *out, doub
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena);
 
+/* The class of each unit by the index's score, where the tree has classes. */
+void classify(struct result *result);
+
 /* Ranks within each value of the tree's grouping columns, by the index's score: for a yes/no
  * column among the yes; NaN where a unit has no score or no value there. False where a
  * column is not in the units file. */

@@ -38,6 +38,7 @@ static const struct {
   {"defaults", "scirules.defaults"},
   {"units", "scirules.units"},
   {"ranking", "scirules.ranking"},
+  {"classes", "scirules.class[]"},
   {"parameter", "scirules.defaults.parameter"},
   {"group", "scirules.defaults.group"},
 };
@@ -115,6 +116,7 @@ static void put_schemas(struct buf *out) {
     {"scirules.edition", &schema_edition, false},
     {"scirules.units", &schema_units, false},
     {"scirules.ranking", &schema_ranking, false},
+    {"scirules.class", &schema_class, false},
     {"scirules.source", &schema_source, false},
     {"scirules.defaults", &schema_defaults, false},
     {"scirules.defaults.parameter", &schema_parameter, true},
