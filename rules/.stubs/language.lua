@@ -59,7 +59,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -100,7 +100,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -125,6 +125,13 @@
 ---@field ties? "min"|"max"|"average"|"dense"|"order" ranks of equal scores
 ---@field decimals? integer decimals that are printed
 ---@field round_first? boolean ranks the printed decimals
+---@field classes? scirules.class[] classes of the ranking, best first
+
+---a class
+---@class (exact) scirules.class
+---@field from? number least score of the class
+---@field top? number share of the units that are in it or above
+---@field label string|scirules.texts what it is called
 
 ---a source
 ---@class (exact) scirules.source
@@ -166,7 +173,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -398,6 +405,73 @@ function arithmetic(arguments) end
 ---@param arguments? scirules.geometric
 ---@return scirules.aggregate
 function geometric(arguments) end
+
+---@class (exact) scirules.harmonic
+
+---The weighted harmonic mean: a low score counts for more than in the geometric mean, and a score of 0 makes the whole 0.
+---
+---COINr: a_hmean; Becker et al. (2022), J. Open Source Software 7(78), 4567
+---@param arguments? scirules.harmonic
+---@return scirules.aggregate
+function harmonic(arguments) end
+
+---@class (exact) scirules.power_mean
+---@field p number exponent: 1 arithmetic, 0 geometric, -1 harmonic mean
+
+---The weighted power mean: below p = 1 low scores count for more, above it high ones.
+---
+---COINr: a_genmean; Hardy, Littlewood & Pólya, Inequalities (1934), ch. 2
+---@param arguments scirules.power_mean
+---@return scirules.aggregate
+function power_mean(arguments) end
+
+---@class (exact) scirules.product
+
+---The product of the scores as they are; weights do not count.
+---
+---multiplication
+---@param arguments? scirules.product
+---@return scirules.aggregate
+function product(arguments) end
+
+---@class (exact) scirules.mazziotta_pareto
+---@field add? boolean the penalty is added: for scores of which high ones are bad (false)
+
+---The weighted arithmetic mean less a penalty for imbalance, the standard deviation of the scores times their coefficient of variation; meant for scores with mean 100 and standard deviation 10.
+---
+---De Muro, Mazziotta & Pareto (2011), Social Indicators Research 104, 1-18
+---@param arguments? scirules.mazziotta_pareto
+---@return scirules.aggregate
+function mazziotta_pareto(arguments) end
+
+---@class (exact) scirules.owa
+---@field [integer] number weights by place, of the best score first
+---@field orness? number 1: the best score counts, 0: the worst, 0.5: all alike; instead of weights
+
+---The ordered weighted average: the scores are put in order, best first, and weights belong to places, not to children; a child's own weight says how much of a place it takes.
+---
+---Yager (1988), IEEE Trans. Systems, Man, and Cybernetics 18(1), 183-190; Yager (1996), Int. J. Intelligent Systems 11, 49-73
+---@param arguments scirules.owa
+---@return scirules.aggregate
+function owa(arguments) end
+
+---@class (exact) scirules.copeland
+
+---How many units this one outranks, less how many outrank it: one outranks another where the children in which it is ahead weigh more than those in which it is behind; how far ahead does not count.
+---
+---COINr: a_copeland; Copeland (1951); OECD/JRC Handbook (2008), Step 6: non-compensatory multi-criteria approach
+---@param arguments? scirules.copeland
+---@return scirules.aggregate
+function copeland(arguments) end
+
+---@class (exact) scirules.borda
+
+---How many units this one is ahead of, as the weighted mean over the children; how far ahead does not count.
+---
+---COINr: n_borda, then a_amean; Borda (1784); OECD/JRC Handbook (2008), Step 6
+---@param arguments? scirules.borda
+---@return scirules.aggregate
+function borda(arguments) end
 
 ---@class (exact) scirules.median
 

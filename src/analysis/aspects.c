@@ -200,6 +200,17 @@ SAYS(printed_decimals) {
   buf_printf(out, "%d", tree->decimals);
 }
 
+/* "sehr hoch from 0.8, hoch from 0.7, niedrig" */
+SAYS(classes) {
+  UNUSED;
+  for (size_t i = 0; i < tree->classes; i++) {
+    const struct rank_class *class = &tree->class[i];
+    buf_printf(out, "%s%s", i > 0 ? ", " : "", text_in(class->label, LANGUAGE_DE));
+    if (!isnan(class->from)) buf_puts(out, " from "), put_number(class->from, out);
+    if (!isnan(class->top)) buf_puts(out, " top "), put_number(class->top, out);
+  }
+}
+
 static void put_list(const char *const *name, size_t count, struct buf *out) {
   for (size_t i = 0; i < count; i++) buf_printf(out, "%s%s", i > 0 ? ", " : "", name[i]);
 }
@@ -297,6 +308,7 @@ const struct aspect aspect_table[] = {
   {"units.file", {"Datei der Einheiten", "File of units"}, FRAME, ON_INDEX, units_file},
   {"ranking.decimals", {"Gedruckte Stellen", "Printed decimals"}, FRAME, ON_INDEX,
    printed_decimals},
+  {"ranking.classes", {"Klassen", "Classes"}, FRAME, ON_INDEX, classes},
   {"rank_within", {"Teilranglisten", "Ranks within"}, FRAME, ON_INDEX, rank_within},
 
   {"label.de", {"Bezeichnung", "Label (de)"}, TEXT, ON_NODE, PLAIN(label.de)},

@@ -90,8 +90,10 @@ int luagroup_aggregate(lua_State *L, const struct study *study, uint32_t node) {
   struct result *result = result_of(tree_of(study->tree, node, arena), data, arena);
   take_scores(L, group, result);
   bool ok = calculate(result, node, diags);
-  double aggregated = ok ? *result->node[node].aggregated : NAN;
-  double score = looks_at_others(&group->normalise) ? NAN : *result->node[node].score;
+  bool alone = ok && !method_compares_units(&group->aggregate);
+  double aggregated = alone ? *result->node[node].aggregated : NAN;
+  double score = alone && !looks_at_others(&group->normalise) ? *result->node[node].score
+                                                              : NAN;
   dataset_free(data);
   arena_free(arena);
   if (!ok) return luamodule_raise(L, diags);

@@ -7,7 +7,7 @@
 #include "cmd/study.h"
 
 /* Pushes what the group makes of the scores by child in the table at 3, before bonus and
- * normalise, and what normalise makes of that: nil where it looks at other units. A child
+ * normalise, and what normalise makes of that: nil where they look at other units. A child
  * that is not in the table has no score. Raises an error for anything else. */
 int luagroup_aggregate(lua_State *L, const struct study *study, uint32_t node);
 

@@ -194,6 +194,7 @@ static void schemas(struct buf *out) {
      &schema_edition},
     {"UNITS", "The table units of an edition:", &schema_units},
     {"RANKING", "The table ranking of an edition:", &schema_ranking},
+    {"CLASSES", "The list classes of a ranking holds tables with:", &schema_class},
     {"DEFAULTS", "The table defaults of a group or an edition:", &schema_defaults},
     {"SOURCES", "The file sources.lua returns a table by key, of tables with:",
      &schema_source},
@@ -208,7 +209,7 @@ static void schemas(struct buf *out) {
 
 static void argument(const struct argument *row, struct buf *out) {
   buf_puts(out, ".br\n");
-  if (row->kind == ARGUMENT_POINTS) return line(row->meaning, out);
+  if (argument_is_list(row->kind)) return line(row->meaning, out);
   bold(row->name, out);
   buf_puts(out, row->required ? ", required: " : ": ");
   line(row->meaning, out);

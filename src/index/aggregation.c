@@ -1,11 +1,14 @@
 /* Methods of aggregation: one unit's scores in a group become one. A mean lies between the
  * least and the greatest of its scores; keeping it there means that rounding cannot make
- * 100 and 100 anything but 100. */
+ * 100 and 100 anything but 100. Two methods compare the units with each other and fill the
+ * whole column. */
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
 #include "index/rows.h"
+
+static const double slack = 1e-12;             /* sums of weights this close are equal */
 
 static double least(struct aggregate_call *call) {
   double low = call->score[0];
@@ -36,12 +39,15 @@ static size_t negative(const struct aggregate_call *call) {
   return i;
 }
 
-static double geometric(struct aggregate_call *call) {
+/* Whether there is a negative score, which is the fault then. */
+static bool refused(struct aggregate_call *call, const char *fault) {
   call->culprit = negative(call);
-  if (call->culprit < call->n) {
-    call->fault = "a geometric mean takes no negative score";
-    return NAN;
-  }
+  if (call->culprit < call->n) call->fault = fault;
+  return call->fault != NULL;
+}
+
+static double geometric(struct aggregate_call *call) {
+  if (refused(call, "a geometric mean takes no negative score")) return NAN;
   if (least(call) == 0) {
     call->notice = "a score of 0 makes the geometric mean 0";
     return 0;
@@ -49,6 +55,118 @@ static double geometric(struct aggregate_call *call) {
   double sum = 0;
   for (size_t i = 0; i < call->n; i++) sum += call->weight[i] * log(call->score[i]);
   return within(call, exp(sum / call->total));
+}
+
+static double harmonic(struct aggregate_call *call) {
+  if (refused(call, "a harmonic mean takes no negative score")) return NAN;
+  if (least(call) == 0) {
+    call->notice = "a score of 0 makes the harmonic mean 0";
+    return 0;
+  }
+  double sum = 0;
+  for (size_t i = 0; i < call->n; i++) sum += call->weight[i] / call->score[i];
+  return within(call, call->total / sum);
+}
+
+/* top * (sum of w (s / top)^p / sum of w)^(1/p) of positive scores, or of p > 0, as
+ * exponentials of what is small when p is, so that it runs into the geometric mean. */
+static double power_of(const struct aggregate_call *call, double top, double p) {
+  double sum = 0;
+  for (size_t i = 0; i < call->n; i++)
+    sum += call->weight[i] * expm1(p * log(call->score[i] / top));
+  return top * exp(log1p(sum / call->total) / p);
+}
+
+static double power_mean(struct aggregate_call *call) {
+  double p = method_argument(call->use, "p", 0);
+  if (p == 1) return arithmetic(call);
+  if (p == 0) return geometric(call);
+  if (refused(call, "a power mean takes no negative score, unless p is 1")) return NAN;
+  double low = least(call), high = greatest(call);
+  bool zero = p < 0 && low == 0;
+  if (zero) call->notice = "a score of 0 makes a power mean with p below 0 zero";
+  if (zero || high == 0) return 0;
+  return within(call, power_of(call, p > 0 ? high : low, p));
+}
+
+static double product(struct aggregate_call *call) {
+  if (refused(call, "a product takes no negative score")) return NAN;
+  double product = 1;
+  for (size_t i = 0; i < call->n; i++) product *= call->score[i];
+  return product;
+}
+
+/* --- imbalance -------------------------------------------------------------------------- */
+
+/* Mean less, or plus, the standard deviation times the coefficient of variation, which is
+ * the variance by the mean; the variance is that of a whole population. */
+static double mazziotta_pareto(struct aggregate_call *call) {
+  if (refused(call, "a Mazziotta-Pareto index takes no negative score")) return NAN;
+  double mean = arithmetic(call), squares = 0;
+  if (mean == 0) return 0;
+  for (size_t i = 0; i < call->n; i++)
+    squares += call->weight[i] * (call->score[i] - mean) * (call->score[i] - mean);
+  double penalty = squares / call->total / mean;
+  return method_argument(call->use, "add", 0) != 0 ? mean + penalty : mean - penalty;
+}
+
+/* --- order ------------------------------------------------------------------------------ */
+
+struct seat {
+  double score, weight;
+  size_t position;
+};
+
+static int best_first(const void *left, const void *right) {
+  const struct seat *a = left, *b = right;
+  int order = (a->score < b->score) - (a->score > b->score);
+  return order ? order : (a->position > b->position) - (a->position < b->position);
+}
+
+/* What the best share r of the scores weighs by the list of weights: between two places of
+ * the list in proportion. */
+static double listed(const struct method_use *use, double r) {
+  double sum = 0, all = 0, places = r * (double)use->n_points;
+  for (size_t i = 0; i < use->n_points; i++) {
+    all += use->points[i][0];
+    sum += use->points[i][0] * fmin(fmax(places - (double)i, 0), 1);
+  }
+  return sum / all;
+}
+
+/* The same by orness: r^((1 - orness) / orness). */
+static double best_share(const struct method_use *use, double r) {
+  double orness = method_argument(use, "orness", 0);
+  return use->n_points > 0 ? listed(use, r) : pow(r, (1 - orness) / orness);
+}
+
+static double owa(struct aggregate_call *call) {
+  struct seat *seat = mem_new(call->n, sizeof *seat);
+  for (size_t i = 0; i < call->n; i++)
+    seat[i] = (struct seat){call->score[i], call->weight[i], i};
+  qsort(seat, call->n, sizeof *seat, best_first);
+  double sum = 0, weight = 0, before = 0;
+  for (size_t i = 0; i < call->n; i++) {
+    weight += seat[i].weight;
+    double till = i + 1 < call->n ? best_share(call->use, weight / call->total) : 1;
+    sum += (till - before) * seat[i].score;
+    before = till;
+  }
+  free(seat);
+  return within(call, sum);
+}
+
+static const char *check_owa(const struct method_use *use) {
+  double orness = method_argument(use, "orness", 0), sum = 0;
+  if (isnan(orness) == (use->n_points == 0))
+    return "either weights by place, as in { 0.5, 0.3, 0.2 }, or 'orness' is needed";
+  if (use->n_points == 0)
+    return orness >= 0 && orness <= 1 ? NULL : "'orness' must lie between 0 and 1";
+  for (size_t i = 0; i < use->n_points; i++) {
+    if (use->points[i][0] < 0) return "weights must not be negative";
+    sum += use->points[i][0];
+  }
+  return sum > 0 && isfinite(sum) ? NULL : "at least one weight must be above 0";
 }
 
 static int by_size(const void *a, const void *b) {
@@ -65,6 +183,62 @@ static double median(struct aggregate_call *call) {
   return low + (high - low) / 2;
 }
 
+/* --- all units -------------------------------------------------------------------------- */
+
+/* 1 where unit a outranks unit b, -1 where b outranks a: by the weight of the children in
+ * which it is ahead. A child that one of them lacks speaks for neither. */
+static int outranks(const struct aggregate_units_call *call, size_t a, size_t b) {
+  const double *score = call->score;
+  double ahead = 0, behind = 0;
+  for (size_t i = 0; i < call->children; i++, score += call->units) {
+    if (score[a] > score[b]) ahead += call->weight[i];
+    if (score[a] < score[b]) behind += call->weight[i];
+  }
+  if (fabs(ahead - behind) <= slack * (ahead + behind)) return 0;
+  return ahead > behind ? 1 : -1;
+}
+
+static void copeland(struct aggregate_units_call *call) {
+  for (size_t a = 0; a < call->units; a++)
+    for (size_t b = a + 1; b < call->units; b++) {
+      int duel = outranks(call, a, b);
+      call->result[a] += duel;
+      call->result[b] -= duel;
+    }
+}
+
+/* How many units the unit is ahead of in a child, as if those without a score there were
+ * spread as those with one; others: all that take part but the unit. */
+static double ahead_of(const double *score, size_t units, size_t u, double others) {
+  size_t there = 0, behind = 0;
+  for (size_t v = 0; v < units; v++) {
+    there += isnan(score[v]) ? 0 : 1;
+    behind += score[v] < score[u];
+  }
+  if (there == 1) return others / 2;
+  return (double)behind * (others / (double)(there - 1));
+}
+
+static double borda_of(const struct aggregate_units_call *call, size_t u, double others) {
+  const double *score = call->score;
+  double sum = 0, total = 0;
+  for (size_t i = 0; i < call->children; i++, score += call->units) {
+    if (isnan(score[u])) continue;
+    sum += call->weight[i] * ahead_of(score, call->units, u, others);
+    total += call->weight[i];
+  }
+  return sum / total;
+}
+
+static void borda(struct aggregate_units_call *call) {
+  double others = -1;
+  for (size_t u = 0; u < call->units; u++) others += isnan(call->result[u]) ? 0 : 1;
+  for (size_t u = 0; u < call->units; u++)
+    if (!isnan(call->result[u])) call->result[u] = borda_of(call, u, others);
+}
+
+/* --- the table -------------------------------------------------------------------------- */
+
 const struct method aggregate_rows[] = {
   { .name = "arithmetic", .family = METHOD_AGGREGATE,
     .sentence = "The weighted arithmetic mean: a low score is made up for by a high one.",
@@ -79,6 +253,72 @@ const struct method aggregate_rows[] = {
                    "niedrigen nur zum Teil aus, und eine 0 macht das Ganze zu 0.",
     .source = "OECD/JRC Handbook (2008), Step 6: geometric aggregation",
     .aggregate = geometric },
+  { .name = "harmonic", .family = METHOD_AGGREGATE,
+    .sentence = "The weighted harmonic mean: a low score counts for more than in the "
+                "geometric mean, and a score of 0 makes the whole 0.",
+    .sentence_de = "Das gewichtete harmonische Mittel: Ein niedriger Wert zählt mehr als im "
+                   "geometrischen Mittel, und eine 0 macht das Ganze zu 0.",
+    .source = "COINr: a_hmean; Becker et al. (2022), J. Open Source Software 7(78), 4567",
+    .aggregate = harmonic },
+  { .name = "power_mean", .family = METHOD_AGGREGATE,
+    .argument = {
+      { "p", ARGUMENT_NUMBER, true, { NAN },
+        "exponent: 1 arithmetic, 0 geometric, -1 harmonic mean" } },
+    .sentence = "The weighted power mean: below p = 1 low scores count for more, above it "
+                "high ones.",
+    .sentence_de = "Das gewichtete Potenzmittel: Unter p = 1 zählen niedrige Werte mehr, "
+                   "darüber hohe.",
+    .source = "COINr: a_genmean; Hardy, Littlewood & Pólya, Inequalities (1934), ch. 2",
+    .aggregate = power_mean },
+  { .name = "product", .family = METHOD_AGGREGATE,
+    .sentence = "The product of the scores as they are; weights do not count.",
+    .sentence_de = "Das Produkt der Werte, wie sie sind; Gewichte zählen nicht.",
+    .source = "multiplication",
+    .ignores_weights = true, .aggregate = product },
+  { .name = "mazziotta_pareto", .family = METHOD_AGGREGATE,
+    .argument = {
+      { "add", ARGUMENT_FLAG, false, { 0 },
+        "the penalty is added: for scores of which high ones are bad" } },
+    .sentence = "The weighted arithmetic mean less a penalty for imbalance, the standard "
+                "deviation of the scores times their coefficient of variation; meant for "
+                "scores with mean 100 and standard deviation 10.",
+    .sentence_de = "Das gewichtete arithmetische Mittel, vermindert um einen Abzug für "
+                   "Unausgewogenheit, die Standardabweichung der Werte mal ihrem "
+                   "Variationskoeffizienten; gedacht für Werte mit Mittel 100 und "
+                   "Standardabweichung 10.",
+    .source = "De Muro, Mazziotta & Pareto (2011), Social Indicators Research 104, 1-18",
+    .aggregate = mazziotta_pareto },
+  { .name = "owa", .family = METHOD_AGGREGATE,
+    .argument = {
+      { NULL, ARGUMENT_NUMBERS, false, { 0 }, "weights by place, of the best score first" },
+      { "orness", ARGUMENT_NUMBER, false, { NAN },
+        "1: the best score counts, 0: the worst, 0.5: all alike; instead of weights" } },
+    .sentence = "The ordered weighted average: the scores are put in order, best first, and "
+                "weights belong to places, not to children; a child's own weight says how "
+                "much of a place it takes.",
+    .sentence_de = "Der geordnete gewichtete Durchschnitt: Die Werte werden geordnet, der "
+                   "beste zuerst, und Gewichte gehören zu Plätzen, nicht zu Kindern; das "
+                   "eigene Gewicht sagt, wie viel von einem Platz ein Kind einnimmt.",
+    .source = "Yager (1988), IEEE Trans. Systems, Man, and Cybernetics 18(1), 183-190; "
+              "Yager (1996), Int. J. Intelligent Systems 11, 49-73",
+    .check = check_owa, .aggregate = owa },
+  { .name = "copeland", .family = METHOD_AGGREGATE,
+    .sentence = "How many units this one outranks, less how many outrank it: one outranks "
+                "another where the children in which it is ahead weigh more than those in "
+                "which it is behind; how far ahead does not count.",
+    .sentence_de = "Wie viele Einheiten diese übertrifft, weniger wie viele sie "
+                   "übertreffen: Eine übertrifft die andere, wo das, worin sie vorn liegt, "
+                   "mehr wiegt als das, worin sie zurückliegt; wie weit vorn, zählt nicht.",
+    .source = "COINr: a_copeland; Copeland (1951); OECD/JRC Handbook (2008), Step 6: "
+              "non-compensatory multi-criteria approach",
+    .aggregate_units = copeland },
+  { .name = "borda", .family = METHOD_AGGREGATE,
+    .sentence = "How many units this one is ahead of, as the weighted mean over the "
+                "children; how far ahead does not count.",
+    .sentence_de = "Wie vielen Einheiten diese voraus ist, im gewichteten Mittel über die "
+                   "Kinder; wie weit voraus, zählt nicht.",
+    .source = "COINr: n_borda, then a_amean; Borda (1784); OECD/JRC Handbook (2008), Step 6",
+    .aggregate_units = borda },
   { .name = "median", .family = METHOD_AGGREGATE,
     .sentence = "The middle score, or the mean of the two middle ones; weights do not count.",
     .sentence_de = "Der mittlere Wert, oder das Mittel der beiden mittleren; Gewichte "

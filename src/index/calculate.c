@@ -143,6 +143,7 @@ struct result *result_calculate(const struct tree *tree, const struct dataset *d
   }
   result->readings = readings;
   rank_nodes(result);
+  classify(result);
   if (rank_within(result, diags)) return result;
   result_free(result);
   return NULL;

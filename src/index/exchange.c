@@ -33,6 +33,11 @@ static bool is_relative(const struct node *node) {
   return use->function != NULL || (use->method != NULL && use->method->relative);
 }
 
+/* Whether a group's score for one unit depends on others' scores of its children. */
+static bool compares(const struct node *group) {
+  return is_relative(group) || method_compares_units(&group->aggregate);
+}
+
 static void *copy(struct arena *arena, const void *from, size_t count, size_t size) {
   void *own = arena_alloc(arena, count, size);
   if (from != NULL) memcpy(own, from, count * size);
@@ -83,7 +88,7 @@ struct exchange *exchange_new(const struct result *field, const struct result *o
     copy_node(exchange, i);
     exchange->gaps[i] = gaps_of(field, i);
     exchange->watched[i] = other == NULL || (group != NO_NODE && (exchange->watched[group] ||
-                                             is_relative(&tree->node[group])));
+                                             compares(&tree->node[group])));
   }
   exchange->mixed.node[0].rank = arena_new_array(arena, field->units, double);
   return exchange;
@@ -279,12 +284,24 @@ static bool moved_below(const struct exchange *exchange, const struct node *node
   return false;
 }
 
-/* The unit's seat at the group, before normalise. */
-static bool seat_group(struct exchange *exchange, uint32_t i, size_t u, uint8_t status) {
+static void clear_seat(struct exchange *exchange, uint32_t i, size_t u, uint8_t status) {
   struct node_result *out = &exchange->mixed.node[i];
   out->status[u] = status == STATUS_IMPOSSIBLE ? STATUS_IMPOSSIBLE : STATUS_NORMAL;
   out->cut[u] = 0;
+}
+
+/* The unit's seat at the group, before normalise. */
+static bool seat_group(struct exchange *exchange, uint32_t i, size_t u, uint8_t status) {
+  clear_seat(exchange, i, u, status);
   return group_unit(&exchange->calculation, i, u);
+}
+
+/* Everybody's at once, where the aggregate compares them. */
+static bool seat_all(struct exchange *exchange, uint32_t i, uint8_t status) {
+  const uint8_t *of_others = exchange->field->node[i].status;
+  for (size_t u = 0; u < exchange->field->units; u++)
+    clear_seat(exchange, i, u, u == exchange->unit ? status : of_others[u]);
+  return group_units(&exchange->calculation, i) && move(exchange, i);
 }
 
 static bool seat_others(struct exchange *exchange, uint32_t i) {
@@ -306,6 +323,7 @@ static bool move_group(struct exchange *exchange, uint32_t i) {
 static bool exchange_group(struct exchange *exchange, uint32_t i, uint8_t status) {
   const struct node *node = &exchange->field->tree->node[i];
   size_t u = exchange->unit;
+  if (method_compares_units(&node->aggregate)) return seat_all(exchange, i, status);
   if (!seat_group(exchange, i, u, status)) return false;
   bool looked_at = exchange->watched[i] || is_relative(node);
   if (looked_at && moved_below(exchange, node)) return seat_others(exchange, i);

@@ -102,9 +102,42 @@ static bool aggregate_seat(struct calculation *calculation, const struct node *n
   return !seated || aggregate_unit(calculation, node, u, &out->score[u], hearing);
 }
 
+/* Enters the unit's children that take part into the units' table of scores, which knows of
+ * none yet, and 0 or NaN as the unit's result. */
+static void enter_unit(struct calculation *calculation, const struct node *node,
+                       struct node_result *out, size_t u, double *score) {
+  const struct panel *panel = calculation->panel;
+  size_t units = calculation->result->units;
+  out->score[u] = NAN;
+  if (out->status[u] == STATUS_IMPOSSIBLE) return;
+  bool seated = panel_seat(calculation->panel, calculation->result, node, u);
+  out->status[u] = (uint8_t)panel->status;
+  if (!seated) return;
+  out->score[u] = 0;
+  for (size_t k = 0; k < panel->n; k++)
+    score[panel->child[k] * units + u] = number_round12(panel->score[k]);
+}
+
+/* By a method that compares the units. */
+static void aggregate_units(struct calculation *calculation, const struct node *node,
+                            struct node_result *out) {
+  struct arena *scratch = arena_new();
+  size_t units = calculation->result->units, cells = node->children * units;
+  double *score = arena_new_array(scratch, cells, double);
+  double *weight = arena_new_array(scratch, node->children, double);
+  for (size_t i = 0; i < cells; i++) score[i] = NAN;
+  for (size_t i = 0; i < node->children; i++) weight[i] = node->weight ? node->weight[i] : 1;
+  for (size_t u = 0; u < units; u++) enter_unit(calculation, node, out, u, score);
+  struct aggregate_units_call call = {score, weight, node->children, units, out->score};
+  node->aggregate.method->aggregate_units(&call);
+  arena_free(scratch);
+}
+
 static bool aggregate(struct calculation *calculation, const struct node *node,
                       struct node_result *out) {
   struct hearing hearing = {0};
+  if (method_compares_units(&node->aggregate))
+    return aggregate_units(calculation, node, out), true;
   for (size_t u = 0; u < calculation->result->units; u++)
     if (!aggregate_seat(calculation, node, out, u, &hearing)) return false;
   return report(&hearing, calculation, node);
@@ -152,6 +185,17 @@ bool group_unit(struct calculation *calculation, uint32_t i, size_t unit) {
   add_bonus_to(result, node, out, unit, &out->cut[unit]);
   out->aggregated[unit] = out->score[unit];
   return report(&hearing, calculation, node);
+}
+
+bool group_units(struct calculation *calculation, uint32_t i) {
+  struct result *result = calculation->result;
+  const struct node *node = &result->tree->node[i];
+  struct node_result *out = &result->node[i];
+  if (!aggregate(calculation, node, out)) return false;
+  for (size_t u = 0; u < result->units; u++)
+    add_bonus_to(result, node, out, u, &out->cut[u]);
+  memcpy(out->aggregated, out->score, result->units * sizeof *out->score);
+  return true;
 }
 
 bool group_calculate(struct calculation *calculation, uint32_t i) {

@@ -19,6 +19,7 @@ static const size_t slots_of[] = {
   [ARGUMENT_WORD]   = 1,
   [ARGUMENT_UNIT]   = 0,
   [ARGUMENT_POINTS] = 0,
+  [ARGUMENT_NUMBERS] = 0,
 };
 
 const struct method *method_table(enum method_family family) {
@@ -67,10 +68,12 @@ static void put_pair(double first, double second, struct buf *out) {
   buf_puts(out, " }");
 }
 
-static void put_points(const struct method_use *use, struct buf *out) {
+static void put_list(const struct method_use *use, enum argument_kind kind,
+                     struct buf *out) {
   for (size_t i = 0; i < use->n_points; i++) {
     if (i > 0) buf_puts(out, ", ");
-    put_pair(use->points[i][0], use->points[i][1], out);
+    if (kind == ARGUMENT_NUMBERS) put_number(use->points[i][0], out);
+    else put_pair(use->points[i][0], use->points[i][1], out);
   }
 }
 
@@ -90,7 +93,8 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
   const double *slot = use->slot + method_slot(use->method, i);
   if (argument->name != NULL) buf_printf(out, "%s = ", argument->name);
   switch (argument->kind) {
-    case ARGUMENT_POINTS: put_points(use, out); break;
+    case ARGUMENT_POINTS:
+    case ARGUMENT_NUMBERS: put_list(use, argument->kind, out); break;
     case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
     case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
     case ARGUMENT_WORD: put_quoted(use->method->words[(size_t)slot[0]], out); break;
@@ -103,7 +107,7 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
 static bool is_standard(const struct method_use *use, size_t i) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
-  if (argument->kind == ARGUMENT_POINTS) return use->n_points == 0;
+  if (argument_is_list(argument->kind)) return use->n_points == 0;
   if (argument->kind == ARGUMENT_UNIT) return use->unit == NULL;
   for (size_t k = 0; k < slots_of[argument->kind]; k++)
     if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;

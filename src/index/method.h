@@ -25,13 +25,14 @@ enum argument_kind {
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
   ARGUMENT_WORD,                               /* one slot: position among method's words */
   ARGUMENT_UNIT,                               /* no slot: key of a unit, use's unit */
-  ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
+  ARGUMENT_POINTS,                             /* no slot: the list part { x, y }, … */
+  ARGUMENT_NUMBERS                             /* no slot: the list part x, …, in points */
 };
 
 enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
 
 struct argument {
-  const char *name;                            /* NULL for ARGUMENT_POINTS */
+  const char *name;                            /* NULL for the list part */
   enum argument_kind kind;
   bool required;
   double standard[2];                          /* where it is not given */
@@ -86,6 +87,17 @@ struct aggregate_call {
   size_t culprit;
 };
 
+/* All units' children, for an aggregate that compares units. A child that does not take part
+ * for a unit is NaN there, and a unit without any that does is compared with nobody. Scores
+ * are rounded to 12 digits, as ranks compare them. */
+struct aggregate_units_call {
+  const double *score;                         /* column by column: child * units + unit */
+  const double *weight;                        /* by child */
+  size_t children, units;
+  double *result;                              /* by unit; before the call 0 for those that
+                                                  take part, NaN for others, which stays */
+};
+
 struct method {
   const char *name;
   enum method_family family;
@@ -106,6 +118,7 @@ struct method {
   void (*normalise)(struct normalise_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
+  void (*aggregate_units)(struct aggregate_units_call *call);  /* instead of aggregate */
 };
 
 /* Statistics of a column over the units that have a value: what function(x, s) gets.
@@ -134,7 +147,7 @@ struct method_function {
 struct method_use {
   const struct method *method;
   double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
-  const double (*points)[2];
+  const double (*points)[2];                   /* ARGUMENT_NUMBERS: the first of each */
   size_t n_points;
   const char *unit;                            /* NULL: not given */
   struct method_function *function;
@@ -162,6 +175,16 @@ void method_standard(struct method_use *use, const struct method *method);
  * goalposts{ low = 0, high = 5 }, and "minmax" where none is left. A function written in a
  * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
+
+/* Whether arguments of that kind are the list part. */
+static inline bool argument_is_list(enum argument_kind kind) {
+  return kind == ARGUMENT_POINTS || kind == ARGUMENT_NUMBERS;
+}
+
+/* Whether use is an aggregate that compares units: no unit's score can be had alone. */
+static inline bool method_compares_units(const struct method_use *use) {
+  return use->method != NULL && use->method->aggregate_units != NULL;
+}
 
 /* Whether use does anything. */
 static inline bool method_used(const struct method_use *use) {

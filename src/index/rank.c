@@ -45,6 +45,10 @@ static double as_printed(double score, int decimals) {
   return value;
 }
 
+double rank_value(double score, bool round_first, int decimals) {
+  return round_first ? as_printed(score, decimals) : number_round12(score);
+}
+
 /* Whether scores a >= b are equal after rounding. Two numbers that are further apart than
  * one step of rounding never are: 1e-11 of a, or one unit of the last decimal. */
 static bool tied(const struct ranking *ranking, double a, double b) {
@@ -52,9 +56,8 @@ static bool tied(const struct ranking *ranking, double a, double b) {
   double step = ranking->round_first ? pow(10, -ranking->decimals)
                                      : 1e-11 * fmax(fabs(a), fabs(b));
   if (a - b > 2 * step) return false;
-  if (ranking->round_first)
-    return as_printed(a, ranking->decimals) == as_printed(b, ranking->decimals);
-  return number_round12(a) == number_round12(b);
+  return rank_value(a, ranking->round_first, ranking->decimals) ==
+         rank_value(b, ranking->round_first, ranking->decimals);
 }
 
 /* Ranks of the run of ties [first, end) of entries, the dense-th run. */

@@ -36,6 +36,7 @@ struct result {
   size_t units;
   struct node_result *node;                    /* by node of the tree */
   uint32_t *order;                             /* units best first, ties by key, missing last */
+  uint32_t *class_of;                          /* by unit; see result_class; NULL: no classes */
   double **rank_within;                        /* by grouping column: rank by unit, or NaN */
   size_t data_points, missing;                 /* units x parameters; of them without value */
   size_t status_count[STATUS_COUNT];           /* data points by status before filling in */
@@ -74,6 +75,10 @@ void result_accounts(const struct result *result, size_t unit, double *weight,
 void result_accounts_of(const struct result *result, size_t unit, uint32_t start,
                         double *weight, double *contribution);
 
+/* The unit's class in the ranking; NULL where it has none: no score, a score below the last
+ * class, or a tree without classes. */
+const struct rank_class *result_class(const struct result *result, size_t unit);
+
 /* Ranks of n scores, 1 = highest, NaN for a missing score; scores are compared after
  * rounding to 12 significant digits, or as number_fixed prints them with decimals where
  * round_first. order gets the positions best first, equal ranks by key in byte order,
@@ -81,5 +86,8 @@ void result_accounts_of(const struct result *result, size_t unit, uint32_t start
  * which breaks ties by key, and may be NULL otherwise. */
 void rank_scores(const double *score, size_t n, enum ties ties, bool round_first,
                  int decimals, const char *const *key, double *rank, uint32_t *order);
+
+/* The score as ranks compare it, which is not missing. */
+double rank_value(double score, bool round_first, int decimals);
 
 #endif

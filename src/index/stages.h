@@ -38,6 +38,9 @@ void normalise_unit(const struct node *node, const struct node_result *out, doub
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena);
 
+/* The class of each unit by the index's score, where the tree has classes. */
+void classify(struct result *result);
+
 /* Ranks within each value of the tree's grouping columns, by the index's score: for a yes/no
  * column among the yes; NaN where a unit has no score or no value there. False where a
  * column is not in the units file. */
@@ -55,9 +58,12 @@ bool parameter_calculate(struct calculation *calculation, uint32_t node);  /* or
 bool group_calculate(struct calculation *calculation, uint32_t node);
 
 /* One unit's score at a group before normalise, from its children's, with its status and
- * whether the bonus was capped; the columns aggregated and cut are there already. False
- * after a finding. */
+ * whether the bonus was capped; the columns aggregated and cut are there already. Not for an
+ * aggregate that compares units. False after a finding. */
 bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
+
+/* The same of all units, whatever the aggregate. */
+bool group_units(struct calculation *calculation, uint32_t node);
 
 /* What messages call a node: its id, or "the index". */
 const char *node_called(const struct node *node);

@@ -95,6 +95,13 @@ struct source {
   int year;
 };
 
+/* A class of the ranking: scores from `from` on, or the best share `top` of the units. The
+ * other of both is NaN; of the last class both may be: all the rest. */
+struct rank_class {
+  struct text label;
+  double from, top;
+};
+
 enum ties { TIES_MIN, TIES_MAX, TIES_AVERAGE, TIES_DENSE, TIES_ORDER };
 
 struct tree {
@@ -117,6 +124,8 @@ struct tree {
   enum ties ties;
   bool round_first;
   int decimals;                                /* of ranking: for print; default 1 */
+  struct rank_class *class;                    /* best first */
+  size_t classes;                              /* 0: the ranking has none */
   const char **rank_within;
   size_t rank_withins;
   struct place *rank_within_place;             /* by column; NULL: not known */

@@ -163,6 +163,14 @@ static void add_node(const struct page *page, const struct explained_node *line)
   add_scale(page, line, node);
 }
 
+/* ", Klasse sehr hoch", where the ranking has classes. */
+static void put_class(const struct explanation *explanation, enum language language,
+                      struct buf *out) {
+  const struct rank_class *class = result_class(explanation->result, explanation->unit);
+  if (class == NULL) return;
+  buf_printf(out, ", %s %s", word_in(WORD_CLASS, language), text_in(class->label, language));
+}
+
 /* "Bochum (05911000): Smart City Index 2024, Verwaltung" and score, rank, points. */
 static void put_title(const struct explanation *explanation, int decimals,
                       enum language language, struct buf *out) {
@@ -178,6 +186,7 @@ static void put_title(const struct explanation *explanation, int decimals,
   buf_printf(out, ", %s ", word_in(WORD_RANK, language));
   figure_put(out, first->rank, 0);
   buf_printf(out, " %s %zu", word_in(WORD_OF, language), explanation->ranked);
+  if (explanation->start == 0) put_class(explanation, language, out);
   if (explanation->start != 0 && !isnan(first->contribution)) {
     buf_printf(out, "; %s ", word_in(WORD_BRINGS, language));
     figure_fixed(out, first->contribution, decimals + 1);

@@ -112,6 +112,14 @@ static void put_json_statuses(const struct explanation *explanation, struct json
   json_close(json, '}');
 }
 
+/* Of the total alone, and where the ranking has classes. */
+static void put_json_class(const struct explanation *explanation, enum language language,
+                           struct json *json) {
+  const struct rank_class *class = result_class(explanation->result, explanation->unit);
+  if (explanation->start != 0 || explanation->result->tree->classes == 0) return;
+  json_key_text(json, "class", class != NULL ? text_in(class->label, language) : NULL);
+}
+
 void explanation_json(const struct explanation *explanation,
                       const struct report_options *options, struct buf *out) {
   const struct result *result = explanation->result;
@@ -123,6 +131,7 @@ void explanation_json(const struct explanation *explanation,
   json_key_text(json, "name", result->data->name[explanation->unit]);
   json_key_text(json, "node", result->tree->node[explanation->start].id);
   json_key_whole(json, "ranked", explanation->ranked);
+  put_json_class(explanation, options->language, json);
   put_json_statuses(explanation, json);
   json_key(json, "nodes");
   json_open(json, '[');

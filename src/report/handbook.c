@@ -2,6 +2,7 @@
  * contents list it. */
 #include "report/handbook.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "report/handbook_parts.h"
@@ -76,6 +77,24 @@ static void ranking_fact(const struct book *book) {
   buf_free(&text);
 }
 
+/* "sehr hoch (from = 0.8), hoch (from = 0.7), niedrig" */
+static void classes_fact(const struct book *book) {
+  const struct tree *tree = book->tree;
+  struct buf text = {0};
+  char number[NUMBER_ROOM];
+  for (size_t i = 0; i < tree->classes; i++) {
+    const struct rank_class *class = &tree->class[i];
+    bool by_score = !isnan(class->from);
+    number_shortest(by_score ? class->from : class->top, number);
+    buf_printf(&text, "%s%s", i > 0 ? ", " : "", text_in(class->label, book->language));
+    if (by_score || !isnan(class->top))
+      buf_printf(&text, " (%s = %s)", by_score ? "from" : "top", number);
+  }
+  if (tree->classes > 0)
+    book_text_fact(book, book_phrase(book, PHRASE_CLASSES), buf_text(&text));
+  buf_free(&text);
+}
+
 static void how(const struct book *book) {
   const struct tree *tree = book->tree;
   page_heading(book->page, 2, "_how", book_phrase(book, PHRASE_HOW));
@@ -88,6 +107,7 @@ static void how(const struct book *book) {
   book_group_facts(book, &tree->node[0]);
   book_common_facts(book, 0);
   ranking_fact(book);
+  classes_fact(book);
   list_fact(book, book_phrase(book, PHRASE_WITHIN), tree->rank_within, tree->rank_withins, ", ");
   book_code_fact(book, book_phrase(book, PHRASE_PREVIOUS), tree->previous);
   book_code_fact(book, book_phrase(book, PHRASE_CHECKSUM), tree->sha256);

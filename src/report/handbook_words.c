@@ -26,6 +26,7 @@ static const struct text phrases[PHRASE_COUNT] = {
   [PHRASE_ROUNDED_FIRST] = {" Verglichen werden die gedruckten Nachkommastellen.",
                      " The printed decimals are compared."},
   [PHRASE_DECIMALS] = {"Gedruckte Nachkommastellen:", "Printed decimals:"},
+  [PHRASE_CLASSES] = {"Klassen", "Classes"},
   [PHRASE_WITHIN] = {"Rang auch innerhalb", "Ranked within, too"},
   [PHRASE_PREVIOUS] = {"Ausgabe davor", "Edition before"},
   [PHRASE_CHECKSUM] = {"Prüfsumme der Regeln", "Checksum of the rules"},

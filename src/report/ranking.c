@@ -63,6 +63,7 @@ static void put_header(const struct result *result, struct buf *out) {
   const struct tree *tree = result->tree;
   const struct node *root = root_of(result);
   buf_puts(out, "rank,key,name,score");
+  if (tree->classes > 0) buf_puts(out, ",class");
   for (size_t k = 0; k < root->children; k++)
     buf_printf(out, ",%s", tree->node[root->child[k]].name);
   for (size_t k = 0; k < root->children; k++)
@@ -72,14 +73,24 @@ static void put_header(const struct result *result, struct buf *out) {
   buf_putc(out, '\n');
 }
 
-static void put_unit(const struct result *result, size_t u, int decimals, struct buf *out) {
+/* What the unit's class is called; NULL where it has none. */
+static const char *class_of(const struct result *result, size_t u, enum language language) {
+  const struct rank_class *class = result_class(result, u);
+  return class != NULL ? text_in(class->label, language) : NULL;
+}
+
+static void put_unit(const struct result *result, size_t u,
+                     const struct report_options *options, struct buf *out) {
   const struct node *root = root_of(result);
+  int decimals = options->decimals;
   csv_number(out, result->node[0].rank[u], NO_DECIMALS);
   buf_putc(out, ',');
   csv_text(out, result->data->key[u]);
   buf_putc(out, ',');
   csv_text(out, result->data->name[u]);
   csv_next_number(out, result->node[0].score[u], decimals);
+  if (result->tree->classes > 0) buf_putc(out, ',');
+  csv_text(out, class_of(result, u, options->language));
   for (size_t k = 0; k < root->children; k++)
     csv_next_number(out, result->node[root->child[k]].score[u], decimals);
   for (size_t k = 0; k < root->children; k++)
@@ -93,7 +104,7 @@ void ranking_csv(const struct result *result, const struct report_options *optio
                  struct buf *out) {
   put_header(result, out);
   for (size_t i = 0; i < result->units; i++)
-    put_unit(result, result->order[i], options->decimals, out);
+    put_unit(result, result->order[i], options, out);
 }
 
 /* --- JSON -------------------------------------------------------------------------------- */
@@ -159,13 +170,16 @@ static void put_scores(const struct result *result, size_t u, int decimals,
   json_close(json, '}');
 }
 
-static void put_unit_json(const struct result *result, size_t u, int decimals,
-                          struct json *json) {
+static void put_unit_json(const struct result *result, size_t u,
+                          const struct report_options *options, struct json *json) {
+  int decimals = options->decimals;
   json_open(json, '{');
   json_key_text(json, "key", result->data->key[u]);
   json_key_text(json, "name", result->data->name[u]);
   json_key_number(json, "rank", result->node[0].rank[u], NO_DECIMALS);
   json_key_number(json, "score", result->node[0].score[u], decimals);
+  if (result->tree->classes > 0)
+    json_key_text(json, "class", class_of(result, u, options->language));
   for (size_t g = 0; g < result->tree->rank_withins; g++) {
     struct buf key = {0};
     buf_printf(&key, "rank_%s", result->tree->rank_within[g]);
@@ -192,7 +206,7 @@ void ranking_json(const struct result *result, const struct report_options *opti
   json_key(json, "units");
   json_open(json, '[');
   for (size_t i = 0; i < result->units; i++)
-    put_unit_json(result, result->order[i], options->decimals, json);
+    put_unit_json(result, result->order[i], options, json);
   json_close(json, ']');
   json_close(json, '}');
   json_end(json);

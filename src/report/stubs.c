@@ -38,6 +38,7 @@ static const struct {
   {"defaults", "scirules.defaults"},
   {"units", "scirules.units"},
   {"ranking", "scirules.ranking"},
+  {"classes", "scirules.class[]"},
   {"parameter", "scirules.defaults.parameter"},
   {"group", "scirules.defaults.group"},
 };
@@ -115,6 +116,7 @@ static void put_schemas(struct buf *out) {
     {"scirules.edition", &schema_edition, false},
     {"scirules.units", &schema_units, false},
     {"scirules.ranking", &schema_ranking, false},
+    {"scirules.class", &schema_class, false},
     {"scirules.source", &schema_source, false},
     {"scirules.defaults", &schema_defaults, false},
     {"scirules.defaults.parameter", &schema_parameter, true},
@@ -178,9 +180,9 @@ static void put_argument(const struct method *row, const struct argument *argume
   static const char *const of_kind[] = {
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
-    [ARGUMENT_UNIT] = "string",
+    [ARGUMENT_UNIT] = "string",   [ARGUMENT_NUMBERS] = "number",
   };
-  bool points = argument->kind == ARGUMENT_POINTS;
+  bool points = argument_is_list(argument->kind);
   buf_printf(out, "---@field %s%s ", points ? "[integer]" : argument->name,
              points || argument->required ? "" : "?");
   if (argument->kind == ARGUMENT_WORD) put_words(row->words, out);

@@ -2,6 +2,7 @@
 
 static const struct text words[WORD_COUNT] = {
   [WORD_RANK] = {"Rang", "Rank"},
+  [WORD_CLASS] = {"Klasse", "Class"},
   [WORD_NAME] = {"Name", "Name"},
   [WORD_TOTAL] = {"Gesamt", "Total"},
   [WORD_SCORE] = {"Wert", "Score"},

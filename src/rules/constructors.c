@@ -68,6 +68,7 @@ bool constructor_needs(const struct method *method) {
 static const char *const forms[] = {
   [ARGUMENT_NUMBER] = "…",     [ARGUMENT_RANGE] = "{ …, … }", [ARGUMENT_FLAG]   = "…",
   [ARGUMENT_WORD]   = "\"…\"", [ARGUMENT_UNIT]  = "\"…\"",    [ARGUMENT_POINTS] = "{ x, y }, …",
+  [ARGUMENT_NUMBERS] = "x, …",
 };
 
 void constructor_form(const struct method *method, char *out, size_t room) {
@@ -96,12 +97,13 @@ static const struct argument *find_argument(const struct method *method, const c
   return NULL;
 }
 
-static bool takes_points(const struct method *method) {
+/* The kind of the list part; ARGUMENT_END where there is none. */
+static enum argument_kind list_kind(const struct method *method) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
-    if (method->argument[i].kind == ARGUMENT_END) break;
-    if (method->argument[i].kind == ARGUMENT_POINTS) return true;
+    enum argument_kind own = method->argument[i].kind;
+    if (own == ARGUMENT_END || argument_is_list(own)) return own;
   }
-  return false;
+  return ARGUMENT_END;
 }
 
 static int refuse_argument(lua_State *L, const struct method *method, const char *name) {
@@ -128,13 +130,14 @@ static int refuse_nameless(lua_State *L, const struct method *method) {
                        method->name);
 }
 
-/* Whether the key at -2 is a position among the points. */
+/* Whether the key at -2 is a position in the list part. */
 static bool is_item(lua_State *L, const struct method *method) {
-  return takes_points(method) && lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
-         (lua_Unsigned)lua_tointeger(L, -2) <= lua_rawlen(L, 1);
+  if (list_kind(method) == ARGUMENT_END || !lua_isinteger(L, -2)) return false;
+  lua_Integer position = lua_tointeger(L, -2);
+  return position >= 1 && (lua_Unsigned)position <= lua_rawlen(L, 1);
 }
 
-/* Every key of the table at 1 is an argument or, where there are points, an item. Lua walks
+/* Every key of the table at 1 is an argument or, where there is a list, an item. Lua walks
  * a table in no fixed order, so of several wrong names the first by bytes is refused. */
 static void check_keys(lua_State *L, const struct method *method) {
   const char *wrong = NULL;
@@ -242,7 +245,7 @@ static void read_arguments(lua_State *L, struct method_use *use) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
-    if (argument->kind == ARGUMENT_POINTS) continue;
+    if (argument_is_list(argument->kind)) continue;
     lua_pushstring(L, argument->name);
     if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
       read_argument(L, use, argument, use->slot + method_slot(method, i));
@@ -254,12 +257,20 @@ static void read_arguments(lua_State *L, struct method_use *use) {
   }
 }
 
+static bool read_single(lua_State *L, double point[2]) {
+  bool ok = is_finite(L, -1);
+  if (ok) point[0] = lua_tonumber(L, -1);
+  point[1] = 0;
+  return ok;
+}
+
 static void read_points(lua_State *L, struct method_use *use, double (*points)[2]) {
+  bool single = list_kind(use->method) == ARGUMENT_NUMBERS;
   for (size_t i = 0; i < use->n_points; i++) {
     lua_rawgeti(L, 1, (lua_Integer)i + 1);
-    if (!read_pair(L, points[i]))
-      sandbox_raise(L, use->method->name, NULL, "%s: item %zu must be two numbers { x, y }",
-                    use->method->name, i + 1);
+    if (!(single ? read_single(L, points[i]) : read_pair(L, points[i])))
+      sandbox_raise(L, use->method->name, NULL, "%s: item %zu must be %s", use->method->name,
+                    i + 1, single ? "a number" : "two numbers { x, y }");
     lua_pop(L, 1);
   }
 }

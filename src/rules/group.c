@@ -222,10 +222,17 @@ static void decode_weights(const struct record *record, const struct children *c
 
 /* --- all --------------------------------------------------------------------------------- */
 
+/* A list of numbers is one for each place among the children. */
+static void check_places(const struct method_use *use, size_t count, struct diags *diags) {
+  if (use->n_points > 0 && use->n_points != count)
+    diag_add(diags, use->place, NULL, PLACES_COUNT, use->method->name, use->n_points, count);
+}
+
 void group_decode(const struct record *record, const struct children *children,
                   struct node *node) {
   field_common(record, node);
   node->aggregate = field_method(record, "aggregate", METHOD_AGGREGATE);
+  check_places(&node->aggregate, children->count, record->layer->rule->reader->diags);
   node->group_missing = (enum group_missing)field_word(record, "missing",
                                                        words_group_missing, GROUP_SKIP);
   node->available = field_number(record, "available", 0);

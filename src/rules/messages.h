@@ -113,6 +113,14 @@
 #define ANSWERS_MANY DIAG_ERROR, DIAG_RULE, "%zu answers are too many; there may be %d"
 enum { ANSWERS_MOST = 1000 };
 #define ANSWER_TWICE DIAG_ERROR, DIAG_RULE, "the answer '%s' stands twice"
+#define CLASSES_FORM DIAG_ERROR, DIAG_RULE, "'classes' must be a list of 1 to %d classes"
+enum { CLASSES_MOST = 100 };
+#define CLASSES_HINT \
+  "classes = { { from = 75, label = \"high\" }, { label = \"low\" } }, or top = 0.25"
+#define CLASS_MEASURE DIAG_ERROR, DIAG_RULE, \
+  "every class has either 'from' or 'top', the same one; only the last may have neither"
+#define CLASS_ORDER DIAG_ERROR, DIAG_RULE, \
+  "classes stand best first: 'from' falls from one to the next, and 'top' rises"
 #define EXAMPLES_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of examples"
 #define EXAMPLE_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a table of cells and what they give"
 #define EXAMPLE_HINT "examples = { { einwohner = 100000, gives = 2.5 } }"
@@ -170,6 +178,8 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 #define WEIGHT_SUM DIAG_ERROR, DIAG_RULE, "the weights sum to %.12g, not to 1"
 #define WEIGHT_IGNORED_HINT "take the weights out, or write aggregate = \"arithmetic\""
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
+#define PLACES_COUNT DIAG_ERROR, DIAG_RULE, \
+  "'%s' has weights for %zu places, and the group has %zu children"
 #define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
 #define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "rules/classes.h"
 #include "rules/folder.h"
 #include "rules/library.h"
 #include "rules/messages.h"
@@ -33,6 +34,7 @@ static void decode_ranking(const struct record *record, struct tree *tree) {
   tree->ties = (enum ties)field_word(&ranking, "ties", words_ties, TIES_MIN);
   tree->decimals = (int)field_number(&ranking, "decimals", 1);
   tree->round_first = field_flag(&ranking, "round_first", false);
+  classes_decode(&ranking, tree);
   field_close(&ranking);
 }
 

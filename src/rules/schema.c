@@ -369,7 +369,7 @@ bool schema_take(const struct schema *schema, const struct layer *layer, const c
 /* --- for hints --------------------------------------------------------------------------- */
 
 static const struct schema *const all[] = {
-  &schema_parameter, &schema_edition, &schema_bonus, &schema_units, &schema_ranking,
+  &schema_parameter, &schema_edition, &schema_bonus, &schema_units, &schema_ranking, &schema_class,
   &schema_source,
 };
 enum { ALL = sizeof all / sizeof *all };

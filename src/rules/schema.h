@@ -45,7 +45,7 @@ struct schema {
 };
 
 extern const struct schema schema_parameter, schema_group, schema_bonus, schema_edition,
-    schema_units, schema_ranking, schema_source, schema_defaults;
+    schema_units, schema_ranking, schema_class, schema_source, schema_defaults;
 
 /* The field of that name, NULL where the schema has none. */
 const struct schema_field *schema_find(const struct schema *schema, const char *name);

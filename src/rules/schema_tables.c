@@ -103,9 +103,19 @@ static const struct schema_field ranking[] = {
   {"ties", SCHEMA_WORD, false, .meaning = "ranks of equal scores", .words = words_ties},
   {"decimals", SCHEMA_WHOLE, false, .meaning = "decimals that are printed", .max = 15},
   {"round_first", SCHEMA_FLAG, false, .meaning = "ranks the printed decimals"},
+  {"classes", SCHEMA_TABLE, false, .meaning = "classes of the ranking, best first"},
   {0},
 };
 const struct schema schema_ranking = {"ranking", ranking, NULL};
+
+static const struct schema_field class[] = {
+  {"from", SCHEMA_NUMBER, false, .meaning = "least score of the class"},
+  {"top", SCHEMA_NUMBER, false, .meaning = "share of the units that are in it or above",
+   .max = 1},
+  {"label", SCHEMA_TEXTS, true, .meaning = "what it is called"},
+  {0},
+};
+const struct schema schema_class = {"a class", class, NULL};
 
 static const struct schema_field source[] = {
   {"label", SCHEMA_TEXTS, true, .meaning = "what it is called"},

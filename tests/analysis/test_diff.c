@@ -238,6 +238,10 @@ static void treated(struct tree *tree) {
 static void data(struct tree *tree) { tree->data = lists, tree->data_folders = 1; }
 static void printed(struct tree *tree) { tree->decimals = 2; }
 static void within(struct tree *tree) { tree->rank_within = lists, tree->rank_withins = 2; }
+static void classes(struct tree *tree) {
+  static struct rank_class list[] = {{{"oben", NULL}, 60, NAN}, {{"unten", NULL}, NAN, NAN}};
+  tree->class = list, tree->classes = 2;
+}
 static void label(struct tree *tree) { tree->node[X].label.de = "Neu"; }
 static void english(struct tree *tree) { tree->node[A].label.en = "New"; }
 static void unit(struct tree *tree) { tree->node[X].unit = "%"; }
@@ -270,6 +274,7 @@ static void aspects(void **state) {
     {first, "rule index index ranking.round_first [false] [true, decimals = 1]\n"},
     {data, "frame index index data [] [land]\n"},
     {printed, "frame index index ranking.decimals [1] [2]\n"},
+    {classes, "frame index index ranking.classes [] [oben from 60, unten]\n"},
     {within, "frame index index rank_within [] [land, see]\n"},
     {label, "text a.x a.x label.de [] [Neu]\n"},
     {english, "text a a label.en [] [New]\n"},

@@ -217,7 +217,8 @@ static void not_additive(void **state) {
   (void)state;
   struct run run;
   static const double p[] = {2, 2, 2, 2}, q[] = {8, 8, 8, 8};
-  static const char *const names[] = {"geometric", "median", "min", "max"};
+  static const char *const names[] = {"geometric", "median",   "min",  "max",
+                                     "harmonic",  "copeland", "borda"};
   begin(&run);
   sample_group(run.tree, INDEX, "g", 1);
   sample_group(run.tree, 1, "g.h", 1);

@@ -143,6 +143,35 @@ static void by_reference(void **state) {
   }
 }
 
+/* By hand: of x, y and z Ahausen leads in two before Bedorf and Ceburg, Bedorf in two before
+ * Ceburg: 2, 0, -2 (the two others lack everything). Ceburg's 9 in x and y in place of its 1:
+ * it leads in two before each, and all move: 0, -2, 2. */
+static void copeland_by_hand(void **state) {
+  (void)state;
+  static columns column = {
+    {{0}, {3, 2, 1, NAN, NAN}, {3, 2, 1, NAN, NAN}, {1, 2, 3, NAN, NAN}},
+    {{0}, {3, 2, 9, NAN, NAN}, {3, 2, 9, NAN, NAN}, {1, 2, 3, NAN, NAN}}};
+  const struct other_value nine[] = {{1, 9}, {2, 9}};
+  static const uint32_t seat[N] = {0, 1, 2, 3, 4};
+  struct run run;
+  begin(&run);
+  for (int i = 0; i < 3; i++)
+    sample_parameter(run.tree, 0, (const char *[]){"x", "y", "z"}[i], 1, NULL);
+  sample_aggregate(run.tree, 0, "copeland");
+  calculate(&run, column, column);
+  assert_column(run.result[0]->node[0].score, 2, 0, -2, NAN, NAN);
+  struct exchange *exchange = exchange_new(run.result[0], NULL, NULL);
+  const struct result *then = exchange_values(exchange, 2, nine, 2);
+  assert_column(then->node[0].score, 0, -2, 2, NAN, NAN);
+  assert_column(then->node[0].rank, 2, 3, 1, NAN, NAN);
+  exchange_free(exchange);
+  exchange = exchange_new(run.result[0], run.result[1], seat);
+  assert_near(exchange_unit(exchange, 2)->node[0].score[2], 2);
+  exchange_free(exchange);
+  assert_all_same(&run);
+  end(&run);
+}
+
 /* --- against the beginning, on indices drawn by chance ----------------------------------- */
 
 static uint64_t chance = 1;
@@ -175,11 +204,18 @@ static void draw_method(struct run *run, uint32_t i) {
   if (draw(4) == 0) node->decimals = (int)draw(2);
 }
 
+/* What compares units gives scores below 0, which "best" would refuse here or above. */
+static void draw_comparison(struct run *run, uint32_t i) {
+  sample_aggregate(run->tree, i, draw(2) ? "copeland" : "borda");
+  sample_normalise(run->tree, i, i == 0 && draw(2) ? "none" : "minmax");
+}
+
 static void draw_group(struct run *run, uint32_t i) {
   static const char *const name[] = {"arithmetic", "geometric", "median", "min"};
   run->tree->node[i].group_missing = (enum group_missing)draw(3);
   draw_method(run, i);
   if (draw(2) == 0) sample_aggregate(run->tree, i, name[draw(4)]);
+  if (draw(4) == 0) draw_comparison(run, i);
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 
@@ -209,6 +245,7 @@ static void draw_tree(struct run *run) {
     sample_normalise(run->tree, bonus, "none");
   }
   if (draw(2) == 0) draw_method(run, 0);
+  if (draw(4) == 0) draw_comparison(run, 0);
 }
 
 static void draw_columns(columns value, columns holds) {
@@ -239,6 +276,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(by_hand),
     cmocka_unit_test(by_reference),
+    cmocka_unit_test(copeland_by_hand),
     cmocka_unit_test(by_chance),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

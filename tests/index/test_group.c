@@ -146,6 +146,87 @@ static void geometric_negative(void **state) {
   end(&run);
 }
 
+/* --- aggregates that compare units ------------------------------------------------- */
+
+enum { FIVE = 5 };
+
+typedef double compared[3][FIVE];
+
+/* Scores by an index of parameters that weigh 2, 1, 2, for towns in that order of rows. */
+static void compare_units(const char *method, compared x, const size_t *order,
+                          double *score) {
+  compared column;
+  struct dataset towns = sample_towns(FIVE);
+  struct tree *tree = sample_tree();
+  struct diags *diags = diags_new();
+  for (int i = 0; i < 3; i++) {
+    for (size_t u = 0; u < FIVE; u++) column[i][u] = x[i][order[u]];
+    sample_parameter(tree, 0, (const char *[]){"x", "y", "z"}[i], i == 1 ? 1 : 2, column[i]);
+  }
+  sample_aggregate(tree, 0, method);
+  struct result *result = result_calculate(tree, &towns, diags);
+  assert_findings(diags, "");
+  assert_non_null(result);
+  for (size_t u = 0; u < FIVE; u++) score[order[u]] = result->node[0].score[u];
+  result_free(result);
+  tree_free(tree);
+  diags_free(diags);
+}
+
+#define ASSERT_COMPARED(method, x, ...) \
+  do { \
+    static const size_t orders[][FIVE] = { \
+      {0, 1, 2, 3, 4}, {4, 3, 2, 1, 0}, {2, 0, 4, 1, 3}, {3, 1, 0, 4, 2}}; \
+    for (size_t k = 0; k < 4; k++) { \
+      double score[FIVE]; \
+      compare_units(method, x, orders[k], score); \
+      assert_column(score, __VA_ARGS__); \
+    } \
+  } while (0)
+
+/* Towns a to e; e has nothing, and a and c lack y. By pairs, weights for and against:
+ *   a b: x 2, z 2, a draw      a c: z 2 for a           a d: x 2 and z 2 for d
+ *   b c: x 2, z 2, a draw      b d: x 2 for d, y 1      c d: x 2 and z 2 for d
+ * The same in any order of rows. 0.1 + 0.2 and 0.3 are equal. */
+static void copeland_with_gaps(void **state) {
+  (void)state;
+  compared x = {{5, 3, 5, 9, NAN}, {NAN, 8, NAN, 4, NAN}, {2, 7, 1, 7, NAN}};
+  ASSERT_COMPARED("copeland", x, 0, -1, -2, 3, NAN);
+  compared y = {{0.1 + 0.2, 0.3, 0, 0, 0}, {1, 1, 1, 1, 1}, {2, 2, 2, 2, 2}};
+  ASSERT_COMPARED("copeland", y, 3, 3, -2, -2, -2);
+}
+
+/* The same towns. Units that each is ahead of, of 3: in x 1, 0, 1, 3; in z 1, 2, 0, 2; in y,
+ * which two have, b is ahead of all that are there, 3, and d of none. With weights 2, 1, 2:
+ * a (2 + 2) / 4, b (3 + 4) / 5, c 2 / 4, d (6 + 4) / 5. Where b alone has y, y says nothing
+ * and gives the middle, 1.5. */
+static void borda_with_gaps(void **state) {
+  (void)state;
+  compared x = {{5, 3, 5, 9, NAN}, {NAN, 8, NAN, 4, NAN}, {2, 7, 1, 7, NAN}};
+  ASSERT_COMPARED("borda", x, 1, 1.4, 0.5, 2, NAN);
+  x[1][3] = NAN;
+  ASSERT_COMPARED("borda", x, 1, 1.1, 0.5, 2.5, NAN);
+}
+
+/* A bonus and a scale come after: duels 2, -2, 0 and a bonus of 100 with the share 0.5 for
+ * Bedorf give 1, 49, 0; by minmax 100/49, 100, 0. What does not exist takes no part. */
+static void after_comparing(void **state) {
+  (void)state;
+  struct run run;
+  static const double x[] = {9, 1, 5}, value[] = {0, 100, 0}, all[] = {1, 1, 0};
+  begin(&run, x, x);
+  sample_aggregate(run.tree, 0, "copeland");
+  uint32_t bonus = sample_bonus(run.tree, 0, "bonus", 0.5, value);
+  sample_normalise(run.tree, 0, "minmax");
+  assert_column(calculate(&run)[0].aggregated, 1, 49, 0);
+  assert_column(run.result->node[0].score, 100 / 49.0, 100, 0);
+  run.tree->node[bonus].share = 0;
+  sample_only(run.tree, 0, all);
+  assert_column(calculate(&run)[0].aggregated, 1, -1, NAN);
+  assert_statuses(run.result->node[0].status, 0, 0, STATUS_IMPOSSIBLE);
+  end(&run);
+}
+
 /* --- bonus ------------------------------------------------------------------------ */
 
 /* 0.9 * 70 + 0.1 * 20 = 65: a bonus below the score takes away. Where there is none the
@@ -251,7 +332,9 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(weights),        cmocka_unit_test(missing_children),
     cmocka_unit_test(function),       cmocka_unit_test(geometric_zero),
-    cmocka_unit_test(geometric_negative), cmocka_unit_test(bonus_shares),
+    cmocka_unit_test(geometric_negative), cmocka_unit_test(copeland_with_gaps),
+    cmocka_unit_test(borda_with_gaps), cmocka_unit_test(after_comparing),
+    cmocka_unit_test(bonus_shares),
     cmocka_unit_test(bonus_of_equals), cmocka_unit_test(bonus_added),
     cmocka_unit_test(order_of_work),  cmocka_unit_test(capped_twice),
     cmocka_unit_test(rounded_on_the_way),

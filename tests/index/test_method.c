@@ -17,7 +17,8 @@ static void rows_are_whole(void **state) {
       assert_non_null(row->source);
       assert_true((row->normalise != NULL) == (families[f] == METHOD_NORMALISE));
       assert_true((row->treat != NULL) == (families[f] == METHOD_TREAT));
-      assert_true((row->aggregate != NULL) == (families[f] == METHOD_AGGREGATE));
+      bool aggregates = (row->aggregate != NULL) != (row->aggregate_units != NULL);
+      assert_true(aggregates == (families[f] == METHOD_AGGREGATE));
       size_t i = 0;
       while (row->argument[i].kind != ARGUMENT_END) {
         const struct argument *argument = &row->argument[i++];

@@ -50,6 +50,9 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("rank{ ties = 'average' }", "rank{ ties = \"average\" }");
   assert_makes("reference{ to = '05911000' }", "reference{ to = \"05911000\" }");
   assert_makes("reference{ to = 'a\"\\\\\\n1' }", "reference{ to = \"a\\\"\\\\\\0101\" }");
+  assert_makes("owa{ 0.5, 0.3, 0.2 }", "owa{ 0.5, 0.3, 0.2 }");
+  assert_makes("owa{ orness = 0.25 }", "owa{ orness = 0.25 }");
+  assert_makes("mazziotta_pareto{}", "\"mazziotta_pareto\"");
 }
 
 /* Each argument is checked where it stands, by name. */
@@ -151,6 +154,14 @@ static void senseless_arguments(void **state) {
   assert_gives("zscore{ sd = 0 }", "r.lua:2:3: zscore: 'sd' must be above 0\n");
   assert_gives("categorical{ { 0, 0 }, { 120, 50 } }",
                "r.lua:2:3: categorical: thresholds are percentiles, from 0 to 100\n");
+  assert_gives("owa{}", "r.lua:2:3: owa: either weights by place, as in { 0.5, 0.3, 0.2 }, or "
+               "'orness' is needed\n");
+  assert_gives("owa{ 1, orness = 1 }", "r.lua:2:3: owa: either weights by place, as in "
+               "{ 0.5, 0.3, 0.2 }, or 'orness' is needed\n");
+  assert_gives("owa{ 1, 'zwei' }", "r.lua:2:3: owa: item 2 must be a number\n");
+  assert_gives("owa{ 1, -1 }", "r.lua:2:3: owa: weights must not be negative\n");
+  assert_gives("owa{ 0, 0 }", "r.lua:2:3: owa: at least one weight must be above 0\n");
+  assert_gives("owa{ orness = 2 }", "r.lua:2:3: owa: 'orness' must lie between 0 and 1\n");
   assert_gives("scaled{}",
                "r.lua:2:3: scaled: either 'by' or both 'low' and 'high' are needed\n");
 }
@@ -190,6 +201,8 @@ static void forms(void **state) {
     {METHOD_NORMALISE, "reference", "reference{ to = \"…\" }", true},
     {METHOD_NORMALISE, "categorical", "categorical{ { x, y }, … }", true},
     {METHOD_AGGREGATE, "median", "median{}", false},
+    {METHOD_AGGREGATE, "owa", "owa{ x, …, orness = … }", true},
+    {METHOD_AGGREGATE, "power_mean", "power_mean{ p = … }", true},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct method *method = method_find(cases[i].family, cases[i].name);

@@ -146,9 +146,9 @@ static void sums_of_weights(void **state) {
                GROUP ":2:17: 'weights_sum' must lie between 1 and 1, not 2\n");
 }
 
-/* Median, minimum and maximum look at no weight. */
+/* Median, minimum, maximum and product look at no weight. */
 static void weights_without_a_use(void **state) {
-  static const char *const names[] = {"median", "min", "max"};
+  static const char *const names[] = {"median", "min", "max", "product"};
   for (size_t i = 0; i < COUNT(names); i++) {
     char fields[120], expected[200];
     snprintf(fields, sizeof fields, "  weights = { eins = 2 }, aggregate = '%s'", names[i]);
@@ -159,6 +159,16 @@ static void weights_without_a_use(void **state) {
     assert_group(*state, fields, "");
   }
   assert_group(*state, "weights = { eins = 2 }, aggregate = 'geometric'", "");
+}
+
+/* Weights by place: one for each child. */
+static void places(void **state) {
+  assert_group(*state, "aggregate = owa{ 0.6, 0.4 }", "");
+  assert_int_equal(sample_node(*state, "laden")->aggregate.n_points, 2);
+  assert_true(sample_node(*state, "laden")->aggregate.points[1][0] == 0.4);
+  assert_group(*state, "aggregate = owa{ orness = 0.4 }", "");
+  assert_group(*state, "  aggregate = owa{ 0.5, 0.3, 0.2 }",
+               GROUP ":2:15: 'owa' has weights for 3 places, and the group has 2 children\n");
 }
 
 static void missing_children(void **state) {
@@ -186,6 +196,7 @@ int main(void) {
     WITH_SAMPLE(functions_of_weights_that_fail),
     WITH_SAMPLE(sums_of_weights),
     WITH_SAMPLE(weights_without_a_use),
+    WITH_SAMPLE(places),
     WITH_SAMPLE(missing_children),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

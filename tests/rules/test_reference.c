@@ -49,7 +49,7 @@ static void assert_documented(const struct buf *page, const char *what, const ch
 static void fields_and_words(void **state) {
   static const struct schema *const schemas[] = {
     &schema_parameter, &schema_group, &schema_bonus, &schema_edition, &schema_units,
-    &schema_ranking, &schema_source, &schema_defaults,
+    &schema_ranking, &schema_class, &schema_source, &schema_defaults,
   };
   for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++)
     for (const struct schema_field *field = schemas[i]->field; field->name; field++) {

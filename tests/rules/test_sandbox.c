@@ -121,7 +121,8 @@ static void names_that_are_there(void **state) {
     "string.lower", "string.rep", "string.reverse", "string.sub", "string.upper",
     "table.concat", "table.sort", "table.unpack",
     "minmax", "best", "goalposts", "bands", "scaled", "none", "clamp", "round_to",
-    "arithmetic", "geometric", "median", "min", "max",
+    "arithmetic", "geometric", "harmonic", "power_mean", "product", "mazziotta_pareto", "owa",
+    "copeland", "borda", "median", "min", "max",
   };
   char text[120];
   for (size_t i = 0; i < COUNT(names); i++) {
