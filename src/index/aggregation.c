@@ -166,7 +166,7 @@ static const char *check_owa(const struct method_use *use) {
     if (use->points[i][0] < 0) return "weights must not be negative";
     sum += use->points[i][0];
   }
-  return sum > 0 && isfinite(sum) ? NULL : "at least one weight must be above 0";
+  return sum > 0 && isfinite(sum) ? NULL : "the weights must sum to a number above 0";
 }
 
 static int by_size(const void *a, const void *b) {

@@ -1,8 +1,9 @@
 /* Between calls the mixed result is a copy of the field's. A call works from the leaves to
  * the root. A node is settled when all others keep their scores there, and moved when they
- * may not; whether anybody looks at the others' scores of a node (watched) depends on the
- * methods above it, and on whether the caller does. At the next call what was changed is put back: the unit's seats, and of
- * moved nodes whole columns. What was cut is known of the unit alone. */
+ * may not, as where an aggregate compares units; whether anybody looks at the others' scores
+ * of a node (watched) depends on the methods above it, and on whether the caller does. At
+ * the next call what was changed is put back: the unit's seats, and of moved nodes whole
+ * columns. What was cut is known of the unit alone. */
 #include "index/exchange.h"
 
 #include <math.h>

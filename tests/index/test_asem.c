@@ -132,8 +132,8 @@ static void weighted_means(void **state) {
   end(&run);
 }
 
-/* Another aggregate at each level: arithmetic below, Copeland at the top. */
-static void copeland_of_sub_indices(void **state) {
+/* Another aggregate at each level: arithmetic below, Copeland or geometric at the top. */
+static void top_of_sub_indices(void **state) {
   static struct table table;
   static const char *const child[] = {"Conn", "Sust", NULL};
   struct run run;
@@ -142,6 +142,8 @@ static void copeland_of_sub_indices(void **state) {
   begin(&run, &table, child);
   use(&run, "copeland", NAN);
   assert_gives(&run, "Index.copeland");
+  use(&run, "geometric", NAN);
+  assert_gives(&run, "Index.gmean");
   end(&run);
 }
 
@@ -173,7 +175,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(pillars),
     cmocka_unit_test(weighted_means),
-    cmocka_unit_test(copeland_of_sub_indices),
+    cmocka_unit_test(top_of_sub_indices),
     cmocka_unit_test(gaps),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -58,12 +58,10 @@ static void assert_as_calculated(struct tree *tree, struct exchange *exchange, s
   diags_free(diags);
 }
 
-/* One value after the other, beyond the scale too, and all together. */
-static void as_calculated(void **state) {
-  (void)state;
+/* One value after the other, beyond the scale too, and all together. The tree is freed. */
+static void assert_all_as_calculated(struct tree *tree) {
   static const double tried[] = {-5, 0, 4, 33.3, 70, 1000};
   static const uint32_t node[] = {A_X, A_Y, B_Z};
-  struct tree *tree = index_new();
   struct dataset towns = sample_towns(3);
   struct diags *diags = diags_new();
   struct result *base = result_calculate(tree, &towns, diags);
@@ -82,6 +80,24 @@ static void as_calculated(void **state) {
   result_free(base);
   diags_free(diags);
   tree_free(tree);
+}
+
+static void as_calculated(void **state) {
+  (void)state;
+  assert_all_as_calculated(index_new());
+}
+
+/* Where the units are compared with each other in a group, above it, and in both. */
+static void as_calculated_where_units_are_compared(void **state) {
+  (void)state;
+  static const char *const of_a[] = {"copeland", "borda", "arithmetic", "borda"};
+  static const char *const of_index[] = {"arithmetic", "median", "copeland", "copeland"};
+  for (size_t i = 0; i < 4; i++) {
+    struct tree *tree = index_new();
+    sample_aggregate(tree, A, of_a[i]);
+    sample_aggregate(tree, 0, of_index[i]);
+    assert_all_as_calculated(tree);
+  }
 }
 
 /* By hand: y of Ahausen from 3 to 9 draws level with Ceburg, the others being 5 and 9: 100, 0,
@@ -130,7 +146,10 @@ static void refused(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(as_calculated), cmocka_unit_test(by_hand), cmocka_unit_test(refused),
+    cmocka_unit_test(as_calculated),
+    cmocka_unit_test(as_calculated_where_units_are_compared),
+    cmocka_unit_test(by_hand),
+    cmocka_unit_test(refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -160,7 +160,7 @@ static void senseless_arguments(void **state) {
                "{ 0.5, 0.3, 0.2 }, or 'orness' is needed\n");
   assert_gives("owa{ 1, 'zwei' }", "r.lua:2:3: owa: item 2 must be a number\n");
   assert_gives("owa{ 1, -1 }", "r.lua:2:3: owa: weights must not be negative\n");
-  assert_gives("owa{ 0, 0 }", "r.lua:2:3: owa: at least one weight must be above 0\n");
+  assert_gives("owa{ 0, 0 }", "r.lua:2:3: owa: the weights must sum to a number above 0\n");
   assert_gives("owa{ orness = 2 }", "r.lua:2:3: owa: 'orness' must lie between 0 and 1\n");
   assert_gives("scaled{}",
                "r.lua:2:3: scaled: either 'by' or both 'low' and 'high' are needed\n");
