@@ -215,8 +215,9 @@ const struct method normalise_rows[] = {
     .argument = {
       { "mean", ARGUMENT_NUMBER, false, { 0 }, "mean of the scores" },
       { "sd", ARGUMENT_NUMBER, false, { 1 }, "standard deviation of the scores" } },
-    .sentence = "How many sample standard deviations (n - 1) the value is better than the mean "
-                "of the units, on a scale with 'mean' and 'sd'; where all are equal, 'mean'.",
+    .sentence = "How many sample standard deviations (n - 1) the value is better than the "
+                "mean of the units, on a scale with 'mean' and 'sd'; where all are equal, "
+                "'mean'.",
     .sentence_de = "Um wie viele Standardabweichungen (Stichprobe, n - 1) der Wert besser "
                    "ist als das Mittel der Einheiten, auf einer Skala mit „mean“ und "
                    "„sd“; sind alle gleich, gilt „mean“.",
@@ -263,9 +264,9 @@ const struct method normalise_rows[] = {
     .relative = true, .tells_constant = true, .normalise = normalise_percentile_rank },
   { .name = "exponential_rank", .family = METHOD_NORMALISE,
     .argument = { TIES }, .words = ties_words,
-    .sentence = "The rank on an exponential scale, -23 ln(1 - R (1 - exp(-100 / 23))), R being "
-                "the ascending rank divided by n: the best unit gets 100, the best tenth "
-                "more than 50, so that a mean cancels a high score less.",
+    .sentence = "The rank on an exponential scale, -23 ln(1 - R (1 - exp(-100 / 23))), R "
+                "being the ascending rank divided by n: the best unit gets 100, the best "
+                "tenth more than 50, so that a mean cancels a high score less.",
     .sentence_de = "Der Rang auf einer Exponentialskala, -23 ln(1 - R (1 - exp(-100 / 23))), "
                    "mit R als aufsteigendem Rang durch n: Die beste Einheit erhält 100, das "
                    "beste Zehntel mehr als 50, so dass ein Mittel eine hohe Punktzahl "

@@ -27,7 +27,7 @@ size_t band_of(const double (*point)[2], size_t n, double x);
 /* Why points are no bands (see struct method's check), NULL where they are. */
 const char *check_bands(const struct method_use *use);
 
-/* --- by ranks ------------------------------------------------------------------------- */
+/* --- by ranks --------------------------------------------------------------------------- */
 
 extern const char *const ties_words[];         /* "min", "average", NULL */
 
@@ -41,7 +41,7 @@ void normalise_exponential_rank(struct normalise_call *call);
 void normalise_categorical(struct normalise_call *call);
 const char *check_categorical(const struct method_use *use);
 
-/* --- by a reference: a unit, a target, the mean --------------------------------------- */
+/* --- by a reference: a unit, a target, the mean ----------------------------------------- */
 
 void normalise_reference(struct normalise_call *call);
 void normalise_distance_to_reference(struct normalise_call *call);
@@ -49,7 +49,7 @@ void normalise_distance_to_target(struct normalise_call *call);
 void normalise_above_below_mean(struct normalise_call *call);
 const char *check_above_below_mean(const struct method_use *use);
 
-/* --- by mean and standard deviation --------------------------------------------------- */
+/* --- by mean and standard deviation ----------------------------------------------------- */
 
 void normalise_zscore(struct normalise_call *call);
 const char *check_zscore(const struct method_use *use);

@@ -3,7 +3,7 @@
 
 #include "index/normalisation.h"
 
-/* --- the standard score --------------------------------------------------------------- */
+/* --- the standard score ----------------------------------------------------------------- */
 
 void normalise_zscore(struct normalise_call *call) {
   const struct statistics *s = call->statistics;
@@ -23,7 +23,7 @@ const char *check_zscore(const struct method_use *use) {
   return method_argument(use, "sd", 0) > 0 ? NULL : "'sd' must be above 0";
 }
 
-/* --- the logistic curve --------------------------------------------------------------- */
+/* --- the logistic curve ----------------------------------------------------------------- */
 
 /* 1 / (1 + exp(-steepness (x - midpoint))), laid on 'to'. */
 static void curve(struct normalise_call *call, double midpoint, double steepness) {

@@ -4,7 +4,7 @@
 #include "base/number.h"
 #include "index/normalisation.h"
 
-/* --- refusing ------------------------------------------------------------------------- */
+/* --- refusing --------------------------------------------------------------------------- */
 
 /* Refuses the units whose value is x; with NAN, all that have one. */
 static void refuse(struct normalise_call *call, double x, const char *fault) {
@@ -13,7 +13,7 @@ static void refuse(struct normalise_call *call, double x, const char *fault) {
   call->fault = fault;
 }
 
-/* --- the value of a unit -------------------------------------------------------------- */
+/* --- the value of a unit ---------------------------------------------------------------- */
 
 static void share_of_higher(struct normalise_call *call) {
   for (size_t u = 0; u < call->n; u++) call->x[u] /= call->reference;
@@ -35,7 +35,7 @@ void normalise_reference(struct normalise_call *call) {
   else share_of_higher(call);
 }
 
-/* --- distances from the worst unit ---------------------------------------------------- */
+/* --- distances from the worst unit ------------------------------------------------------ */
 
 static double worst(const struct normalise_call *call) {
   return call->lower ? call->statistics->max : call->statistics->min;
@@ -78,7 +78,7 @@ void normalise_distance_to_target(struct normalise_call *call) {
   lay_to(call, target);
 }
 
-/* --- the mean ------------------------------------------------------------------------- */
+/* --- the mean --------------------------------------------------------------------------- */
 
 /* 1, 0 or -1: where x lies to the band of p around the mean. */
 static double side(const struct normalise_call *call, double x, double p) {

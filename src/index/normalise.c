@@ -16,7 +16,7 @@ struct place place_or_node(struct place place, const struct node *node) {
   return place.path != NULL ? place : node->place;
 }
 
-/* --- a function ----------------------------------------------------------------------- */
+/* --- a function ------------------------------------------------------------------------- */
 
 /* Ranks ascending by goodness: the worst unit has 1; ties get the lowest. */
 static double *goodness_ranks(const double *x, size_t n, bool lower, struct arena *arena) {
@@ -42,7 +42,7 @@ static bool call_function(struct normalise_call *call, struct diags *diags) {
   return ok;
 }
 
-/* --- a method ------------------------------------------------------------------------- */
+/* --- a method --------------------------------------------------------------------------- */
 
 static const struct method *method_of(const struct method_use *use) {
   return use->method ? use->method : method_find(METHOD_NORMALISE, "none");
@@ -61,7 +61,7 @@ static bool answer(const struct normalise_call *call, const struct node *node,
   return call->fault == NULL;
 }
 
-/* --- the unit that a method names ----------------------------------------------------- */
+/* --- the unit that a method names ------------------------------------------------------- */
 
 static bool refuse_unit(const struct node *node, const struct dataset *data,
                         struct diags *diags) {
@@ -102,7 +102,7 @@ static bool find_reference(const struct node *node, const struct dataset *data,
   return !is_missing(x[u]) || refuse_gap(node, data, u, diags);
 }
 
-/* --- the stage ------------------------------------------------------------------------ */
+/* --- the stage -------------------------------------------------------------------------- */
 
 /* Whether what came out is finite wherever there was a value: present of them. */
 static bool all_finite(const struct normalise_call *call, const uint8_t *present,

@@ -66,8 +66,9 @@ bool constructor_needs(const struct method *method) {
 
 /* How arguments of a kind are written, their names aside. */
 static const char *const forms[] = {
-  [ARGUMENT_NUMBER] = "…",     [ARGUMENT_RANGE] = "{ …, … }", [ARGUMENT_FLAG]   = "…",
-  [ARGUMENT_WORD]   = "\"…\"", [ARGUMENT_UNIT]  = "\"…\"",    [ARGUMENT_POINTS] = "{ x, y }, …",
+  [ARGUMENT_NUMBER] = "…",    [ARGUMENT_RANGE] = "{ …, … }",
+  [ARGUMENT_FLAG] = "…",      [ARGUMENT_WORD] = "\"…\"",
+  [ARGUMENT_UNIT] = "\"…\"",  [ARGUMENT_POINTS] = "{ x, y }, …",
   [ARGUMENT_NUMBERS] = "x, …",
 };
 

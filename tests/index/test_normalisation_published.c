@@ -118,9 +118,10 @@ static void asem(void **state) {
 
 enum { COUNTRIES = 23 };
 
-/* Mean years of schooling of age 15 and above, from Finland to Slovenia in the table's order,
- * and what the table makes of them: rank, z-score, re-scaled, distance to the best and to the
- * worst country (ratios), above or below the mean (p = 20 %), categorical. */
+/* Mean years of schooling (copyright OECD 2008, figures quoted), from Finland to Slovenia in
+ * the table's order, and what the table makes of them, printed with two decimals: rank,
+ * z-score, re-scaled, distance to the best and to the worst country (ratios), above or below
+ * the mean (p = 20 %), categorical. */
 static const double table15[COUNTRIES][8] = {
   {10.0, 15, 0.26, 0.59, 0.83, 1.41, 0, 60},  {12.0, 23, 1.52, 1.00, 1.00, 1.69, 1, 100},
   {11.4, 19, 1.14, 0.88, 0.95, 1.61, 0, 60},  {9.5, 12, -0.06, 0.49, 0.79, 1.34, 0, 50},

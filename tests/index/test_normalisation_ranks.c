@@ -66,8 +66,8 @@ static void constant_columns(void **state) {
     assert_column(trial.x, score, score, NAN, score, score);
     assert_true(run(&trial, COLUMN(NAN, NAN, 7, NAN, NAN)));
     assert_column(trial.x, NAN, NAN, score, NAN, NAN);
-    assert_findings(trial.diags,
-                    "warning: in 'a.b' all values are equal, so every unit gets the same score\n");
+    assert_findings(trial.diags, "warning: in 'a.b' all values are equal, so every unit "
+                                 "gets the same score\n");
     end(&trial);
   }
 }
