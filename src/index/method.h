@@ -1,4 +1,4 @@
-/* Methods: what a rule can name as normalise, treat or aggregate.
+/* Methods: what a rule can name as normalise, treat, aggregate or weights.
  *
  * One method is one row of a table: its name, its arguments, its sentence and its function
  * over whole columns. From the row come the constructor in the rule language, the checks of
@@ -16,20 +16,24 @@
 #include "base/diag.h"
 #include "index/roll.h"
 
-enum method_family { METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_FAMILIES };
+enum method_family {
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_WEIGHT, METHOD_FAMILIES
+};
 
 enum argument_kind {
   ARGUMENT_END,                                /* closes the list */
   ARGUMENT_NUMBER,                             /* one slot */
   ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
-  ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
+  ARGUMENT_POINTS,                             /* no slot: the list part { x, y }, … */
+  ARGUMENT_PAIRS,                              /* no slot: child = { child = number, … }, … */
+  ARGUMENT_LISTS                               /* no slot: { child = number, … }, … */
 };
 
 enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
 
 struct argument {
-  const char *name;                            /* NULL for ARGUMENT_POINTS */
+  const char *name;                            /* NULL where there is no slot */
   enum argument_kind kind;
   bool required;
   double standard[2];                          /* where it is not given */
@@ -83,6 +87,30 @@ struct aggregate_call {
   size_t culprit;
 };
 
+/* One number that somebody gave to weigh by. row: of pairs, the child that is number times
+ * as important as the other; of lists, the item, from 0. */
+struct judged {
+  size_t row, child;
+  double number;
+};
+
+/* What a method gets that derives the weights of a group's n children from judgements: one
+ * or more, by row and then child, no two alike. */
+struct weigh_call {
+  const struct judged *judged;
+  size_t count, n;
+
+  /* Out. weight: n, not negative, sum 1. consistency: the ratio CR, NaN where the method has
+   * none. fault: why the weights cannot be derived, a piece of a sentence, NULL: they are.
+   * row and child: of the judgement to blame, else of the one that fits the others least;
+   * child NO_CHILD: the whole row. */
+  double *weight;
+  double consistency;
+  const char *fault;
+  size_t row, child;
+};
+#define NO_CHILD SIZE_MAX
+
 struct method {
   const char *name;
   enum method_family family;
@@ -100,6 +128,7 @@ struct method {
   void (*normalise)(struct normalise_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
+  void (*weigh)(struct weigh_call *call);
 };
 
 /* Statistics of a column over the units that have a value: what function(x, s) gets.
@@ -123,12 +152,22 @@ struct method_function {
   const char *text, *meaning;                  /* its source; the same as expression.h says */
 };
 
+/* A number of the tables of ARGUMENT_PAIRS or ARGUMENT_LISTS, as a rule names it. */
+struct judgement {
+  const char *of;                              /* pairs: the row's name; lists: NULL */
+  size_t item;                                 /* lists: the row, from 0 */
+  const char *child;
+  double number;
+};
+
 /* A method with its arguments, as one node uses it. method NULL and function NULL: none. */
 struct method_use {
   const struct method *method;
   double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
   const double (*points)[2];
   size_t n_points;
+  const struct judgement *judgement;           /* by row, then child */
+  size_t n_judgements;
   struct method_function *function;
   struct place place;
 };

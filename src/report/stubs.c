@@ -22,7 +22,8 @@ static const char *const types[SCHEMA_KINDS] = {
   [SCHEMA_VALUE] = "string|fun(city: city): number|boolean|string|nil",
   [SCHEMA_FORMULA] = "string",
   [SCHEMA_WEIGHTS] =
-      "table<string, number>|fun(children: scirules.child[]): table<string, number>",
+      "table<string, number>|scirules.weights|"
+      "fun(children: scirules.child[]): table<string, number>",
   [SCHEMA_TABLE] = "table",
   [SCHEMA_NAMES] = "string[]",
   [SCHEMA_NAME_OR_NAMES] = "string|string[]",
@@ -60,6 +61,7 @@ static const char *const families[METHOD_FAMILIES] = {
   [METHOD_NORMALISE] = "scirules.normalise",
   [METHOD_TREAT] = "scirules.treat",
   [METHOD_AGGREGATE] = "scirules.aggregate",
+  [METHOD_WEIGHT] = "scirules.weights",
 };
 
 static void put_words(const char *const *words, struct buf *out) {
@@ -155,7 +157,8 @@ static const char small_classes[] =
     "---@field parameters number parameters below it, itself included\n\n"
     "---@class scirules.normalise\n"
     "---@class scirules.treat\n"
-    "---@class scirules.aggregate\n\n";
+    "---@class scirules.aggregate\n"
+    "---@class scirules.weights\n\n";
 
 /* --- constructors ------------------------------------------------------------------------ */
 
@@ -174,12 +177,14 @@ static void put_argument(const struct argument *argument, struct buf *out) {
   static const char *const of_kind[] = {
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
+    [ARGUMENT_PAIRS] = "table<string, number>", [ARGUMENT_LISTS] = "table<string, number>",
   };
-  bool points = argument->kind == ARGUMENT_POINTS;
-  buf_printf(out, "---@field %s%s %s %s", points ? "[integer]" : argument->name,
-             points || argument->required ? "" : "?", of_kind[argument->kind],
+  bool named = argument->name != NULL;
+  const char *key = argument->kind == ARGUMENT_PAIRS ? "[string]" : "[integer]";
+  buf_printf(out, "---@field %s%s %s %s", named ? argument->name : key,
+             !named || argument->required ? "" : "?", of_kind[argument->kind],
              argument->meaning);
-  if (!points) put_standard(argument, out);
+  if (named) put_standard(argument, out);
   buf_putc(out, '\n');
 }
 

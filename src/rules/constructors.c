@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "rules/judgements.h"
 #include "rules/library.h"
 #include "rules/messages.h"
 #include "rules/sandbox.h"
@@ -63,6 +64,16 @@ bool constructor_needs(const struct method *method) {
   return requires_any(method) || (method->check != NULL && method->check(&use) != NULL);
 }
 
+/* How an argument is written, behind its name where it has one. */
+static const char *const written[] = {
+  [ARGUMENT_NUMBER] = " = …",
+  [ARGUMENT_RANGE]  = " = { …, … }",
+  [ARGUMENT_FLAG]   = " = …",
+  [ARGUMENT_POINTS] = "{ x, y }, …",
+  [ARGUMENT_PAIRS]  = "child = { child = … }, …",
+  [ARGUMENT_LISTS]  = "{ child = … }, …",
+};
+
 void constructor_form(const struct method *method, char *out, size_t room) {
   bool all = !requires_any(method);
   size_t length = (size_t)snprintf(out, room, "%s{", method->name);
@@ -71,11 +82,9 @@ void constructor_form(const struct method *method, char *out, size_t room) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
     if (!all && !argument->required) continue;
-    length += (size_t)snprintf(out + length, room - length,
-                               argument->kind == ARGUMENT_POINTS ? "%s{ x, y }, …"
-                               : argument->kind == ARGUMENT_RANGE ? "%s%s = { …, … }"
-                                                                   : "%s%s = …",
-                               comma, argument->name);
+    length += (size_t)snprintf(out + length, room - length, "%s%s%s", comma,
+                               argument->name != NULL ? argument->name : "",
+                               written[argument->kind]);
     comma = ", ";
   }
   if (length < room) snprintf(out + length, room - length, *comma == ',' ? " }" : "}");
@@ -90,10 +99,10 @@ static const struct argument *find_argument(const struct method *method, const c
   return NULL;
 }
 
-static bool takes_points(const struct method *method) {
+static bool takes(const struct method *method, enum argument_kind wanted) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     if (method->argument[i].kind == ARGUMENT_END) break;
-    if (method->argument[i].kind == ARGUMENT_POINTS) return true;
+    if (method->argument[i].kind == wanted) return true;
   }
   return false;
 }
@@ -122,13 +131,14 @@ static int refuse_nameless(lua_State *L, const struct method *method) {
                        method->name);
 }
 
-/* Whether the key at -2 is a position among the points. */
+/* Whether the key at -2 is a position among the points or lists. */
 static bool is_item(lua_State *L, const struct method *method) {
-  return takes_points(method) && lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
+  bool items = takes(method, ARGUMENT_POINTS) || takes(method, ARGUMENT_LISTS);
+  return items && lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
          (lua_Unsigned)lua_tointeger(L, -2) <= lua_rawlen(L, 1);
 }
 
-/* Every key of the table at 1 is an argument or, where there are points, an item. Lua walks
+/* Every key of the table at 1 is an argument, a child, or where there are items one. Lua walks
  * a table in no fixed order, so of several wrong names the first by bytes is refused. */
 static void check_keys(lua_State *L, const struct method *method) {
   const char *wrong = NULL;
@@ -136,7 +146,7 @@ static void check_keys(lua_State *L, const struct method *method) {
   while (lua_next(L, 1)) {                     /* … key value */
     if (lua_type(L, -2) == LUA_TSTRING) {
       const char *name = lua_tostring(L, -2);
-      bool known = find_argument(method, name) != NULL;
+      bool known = takes(method, ARGUMENT_PAIRS) || find_argument(method, name) != NULL;
       if (!known && (wrong == NULL || strcmp(name, wrong) < 0)) wrong = name;
     } else if (!is_item(L, method)) {
       refuse_nameless(L, method);
@@ -202,7 +212,7 @@ static void read_arguments(lua_State *L, struct method_use *use) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
-    if (argument->kind == ARGUMENT_POINTS) continue;
+    if (argument->name == NULL) continue;
     lua_pushstring(L, argument->name);
     if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
       read_argument(L, method, argument, use->slot + method_slot(method, i));
@@ -226,6 +236,20 @@ static void read_points(lua_State *L, struct method_use *use, double (*points)[2
 
 /* --- the call ---------------------------------------------------------------------------- */
 
+/* Pushes a use with its points or judgements behind it. */
+static struct method_use *new_use(lua_State *L, const struct method *method) {
+  bool judged = takes(method, ARGUMENT_PAIRS) || takes(method, ARGUMENT_LISTS);
+  size_t items = judged ? 0 : (size_t)lua_rawlen(L, 1), count = 0;
+  size_t room = judged ? judgements_room(L, &count) : items * sizeof(double[2]);
+  struct method_use *use = lua_newuserdatauv(L, sizeof *use + room, 0);
+  method_standard(use, method);
+  use->points = (const double (*)[2])(use + 1);
+  use->n_points = items;
+  read_points(L, use, (double (*)[2])(use + 1));
+  if (judged) judgements_read(L, use, use + 1, count);
+  return use;
+}
+
 static int construct(lua_State *L) {
   const struct method *method = upvalue_method(L);
   char form[120];
@@ -236,14 +260,8 @@ static int construct(lua_State *L) {
                          method->name);
   }
   check_keys(L, method);
-  size_t items = (size_t)lua_rawlen(L, 1);
-  struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 0);
-  double (*points)[2] = (double (*)[2])(use + 1);
-  method_standard(use, method);
-  use->points = (const double (*)[2])points;
-  use->n_points = items;
-  read_arguments(L, use);                      /* arguments use */
-  read_points(L, use, points);
+  struct method_use *use = new_use(L, method);  /* arguments use */
+  read_arguments(L, use);
   const char *why = method->check != NULL ? method->check(use) : NULL;
   if (why != NULL) return sandbox_raise(L, method->name, NULL, "%s: %s", method->name, why);
   push_metatable(L);
