@@ -3,6 +3,7 @@
 
 #include <lua.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/number.h"
@@ -13,7 +14,7 @@ static const double contradictory = 0.1;       /* Saaty (1980) */
 struct weighing {
   const struct value *value;                   /* what the constructor made */
   const struct children *children;
-  const struct method_use *use;
+  struct method_use *use;
 };
 
 static struct reader *reader_of(const struct weighing *weighing) {
@@ -104,17 +105,33 @@ static bool number_rows(const struct weighing *weighing, struct judged *judged) 
   return true;
 }
 
-/* --- what the method says ---------------------------------------------------------------- */
-
-/* What the call blames, by names. */
-static struct judgement blamed(const struct weighing *weighing,
-                               const struct weigh_call *call) {
-  const char *const *name = weighing->children->name;
-  struct judgement blamed = {.item = call->row};
-  if (call->child != NO_CHILD) blamed.child = name[call->child];
-  if (weighing->use->judgement[0].of != NULL) blamed.of = name[call->row];
-  return blamed;
+static int by_row(const void *left, const void *right) {
+  const struct judged *a = left, *b = right;
+  if (a->row != b->row) return a->row < b->row ? -1 : 1;
+  return (a->child > b->child) - (a->child < b->child);
 }
+
+/* The judgement by names; child NO_CHILD: the whole row. */
+static struct judgement named(const struct weighing *weighing, struct judged judged) {
+  const char *const *name = weighing->children->name;
+  bool pairs = weighing->use->judgement[0].of != NULL;
+  return (struct judgement){
+    .of = pairs ? name[judged.row] : NULL, .item = pairs ? 0 : judged.row,
+    .child = judged.child != NO_CHILD ? name[judged.child] : NULL, .number = judged.number,
+  };
+}
+
+/* Puts the judgements in the order of the children, for the method and for readers. */
+static void order(const struct weighing *weighing, struct judged *judged) {
+  size_t count = weighing->use->n_judgements;
+  struct judgement *ordered = arena_new_array(reader_of(weighing)->arena, count,
+                                              struct judgement);
+  qsort(judged, count, sizeof *judged, by_row);
+  for (size_t i = 0; i < count; i++) ordered[i] = named(weighing, judged[i]);
+  weighing->use->judgement = ordered;
+}
+
+/* --- what the method says ---------------------------------------------------------------- */
 
 /* "'patents' to 'exports'", "16 children"; "item 2, 'exports'", "item 2" */
 static const char *subject_of(const struct weighing *weighing,
@@ -129,7 +146,7 @@ static const char *subject_of(const struct weighing *weighing,
 }
 
 static void report_fault(const struct weighing *weighing, const struct weigh_call *call) {
-  struct judgement wanted = blamed(weighing, call);
+  struct judgement wanted = named(weighing, (struct judged){call->row, call->child, NAN});
   diag_add(reader_of(weighing)->diags, place_of(weighing, &wanted), NULL, WEIGHT_JUDGED,
            weighing->use->method->name, subject_of(weighing, &wanted), call->fault);
 }
@@ -150,6 +167,7 @@ static bool weigh(const struct weighing *weighing, struct weigh_call *call) {
   struct judged *judged = arena_new_array(reader_of(weighing)->arena, call->count,
                                           struct judged);
   if (!number_rows(weighing, judged)) return false;
+  order(weighing, judged);
   call->judged = judged;
   weighing->use->method->weigh(call);
   if (call->fault != NULL) report_fault(weighing, call);

@@ -1,11 +1,12 @@
--- Technology Achievement Index 2001 des Entwicklungsprogramms der Vereinten Nationen (UNDP),
--- für die 23 Länder, an denen das Handbuch von OECD und JRC (2008) seine Methoden vorführt.
+-- Technology Achievement Index 2001 des Entwicklungsprogramms der Vereinten Nationen
+-- (UNDP), für die 23 Länder, an denen das Handbuch von OECD und JRC (2008) seine
+-- Methoden vorführt.
 --
--- Acht Indikatoren in vier Dimensionen: Jeder Indikator wird zwischen zwei festen Marken auf
--- 0 bis 1 gelegt, jede Dimension ist das Mittel ihrer beiden Indikatoren, der Index das
--- Mittel der vier Dimensionen.
+-- Acht Indikatoren in vier Dimensionen: Jeder Indikator wird zwischen zwei festen
+-- Marken auf 0 bis 1 gelegt, jede Dimension ist das Mittel ihrer beiden Indikatoren,
+-- der Index das Mittel der vier Dimensionen.
 return {
-  title       = { de = "Technology Achievement Index 2001", en = "Technology Achievement Index 2001" },
+  title       = "Technology Achievement Index 2001",
   year        = 2001,
   level_names = { "Dimension", "Indikator" },
   units       = { file = "datasets/tai/countries.csv", key = "code", name = "country" },

@@ -1,10 +1,11 @@
--- Der Technology Achievement Index mit Gewichten aus Paarvergleichen: Variante aus dem Handbuch von OECD und JRC
--- (2008), Tabellen 22 und 23, für 23 Länder.
+-- Der Technology Achievement Index mit Gewichten aus Paarvergleichen: Variante aus dem
+-- Handbuch von OECD und JRC (2008), Tabellen 22 und 23, für 23 Länder.
 --
--- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt, stehen
--- ohne Dimensionen nebeneinander. Fachleute haben die Indikatoren paarweise verglichen
--- (Analytic Hierarchy Process); die Gewichte sind das Mittel ihrer Eigenvektoren, im
--- Handbuch auf zwei Stellen gedruckt. Gedruckt summieren sie sich zu 1,01.
+-- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt,
+-- stehen ohne Dimensionen nebeneinander. Fachleute haben die Indikatoren paarweise
+-- verglichen (Analytic Hierarchy Process); die Gewichte sind das Mittel über die
+-- Fachleute, im Handbuch auf zwei Stellen gedruckt. Wegen der Rundung ist ihre Summe
+-- 1,01; sie werden als Anteile daran verstanden.
 return {
   title       = { de = "TAI, Paarvergleiche", en = "TAI, analytic hierarchy process" },
   year        = 2001,

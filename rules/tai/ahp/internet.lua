@@ -1,5 +1,5 @@
--- Rechner, die im Internet erreichbar sind, je 1.000 Einwohner (2000).
--- Ohne Internet ist keine Teilhabe am Zeitalter der Netze.
+-- Rechner, die im Internet erreichbar sind, je 1.000 Einwohner (2000). Ohne Internet
+-- ist keine Teilhabe am Zeitalter der Netze.
 return {
   label     = { de = "Internet-Hosts", en = "Internet hosts" },
   unit      = "je 1.000 Einwohner",

@@ -1,5 +1,5 @@
--- Mittlere Zahl der Schuljahre der Bevölkerung ab 15 Jahren (2000).
--- Steht für die Grundbildung, auf der alles Weitere aufbaut.
+-- Mittlere Zahl der Schuljahre der Bevölkerung ab 15 Jahren (2000). Steht für die
+-- Grundbildung, auf der alles Weitere aufbaut.
 return {
   label     = { de = "Schuljahre", en = "Mean years of schooling" },
   unit      = "Jahre",

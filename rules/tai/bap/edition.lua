@@ -1,9 +1,10 @@
--- Der Technology Achievement Index mit Gewichten aus der Budgetverteilung: Variante aus dem Handbuch von OECD und JRC
--- (2008), Tabellen 22 und 23, für 23 Länder.
+-- Der Technology Achievement Index mit Gewichten aus der Budgetverteilung: Variante aus
+-- dem Handbuch von OECD und JRC (2008), Tabellen 22 und 23, für 23 Länder.
 --
--- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt, stehen
--- ohne Dimensionen nebeneinander. Fachleute haben ein Budget auf die Indikatoren verteilt;
--- die Gewichte sind das Mittel, im Handbuch auf zwei Stellen gedruckt. Die Summe ist 1,00.
+-- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt,
+-- stehen ohne Dimensionen nebeneinander. Fachleute haben ein Budget auf die Indikatoren
+-- verteilt; die Gewichte sind das Mittel, im Handbuch auf zwei Stellen gedruckt; so
+-- stehen sie hier.
 return {
   title       = { de = "TAI, Budgetverteilung", en = "TAI, budget allocation" },
   year        = 2001,

@@ -1,7 +1,10 @@
 -- Anteil der Güter hoher und mittlerer Technologie an allen ausgeführten Gütern, in
 -- Prozent (1999).
 return {
-  label     = { de = "Technologieexporte", en = "Exports of high and medium technology" },
+  label     = {
+    de = "Technologieexporte",
+    en = "Exports of high and medium technology",
+  },
   unit      = "%",
   source    = "tai_anhang",
   basis     = "published",

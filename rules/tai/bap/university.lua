@@ -1,7 +1,10 @@
 -- Wie viele junge Menschen an Hochschulen Naturwissenschaft, Mathematik oder Technik
 -- studieren, in Prozent (Bruttoquote, 1995 bis 1997).
 return {
-  label     = { de = "Studierende in Naturwissenschaft und Technik", en = "Tertiary enrolment in science" },
+  label     = {
+    de = "Studierende in Naturwissenschaft und Technik",
+    en = "Tertiary enrolment in science",
+  },
   unit      = "%",
   source    = "tai_anhang",
   basis     = "published",

@@ -1,9 +1,9 @@
--- Der Technology Achievement Index mit Gewichten aus der Faktorenanalyse: Variante aus dem Handbuch von OECD und JRC
--- (2008), Tabellen 22 und 23, für 23 Länder.
+-- Der Technology Achievement Index mit Gewichten aus der Faktorenanalyse: Variante aus
+-- dem Handbuch von OECD und JRC (2008), Tabellen 22 und 23, für 23 Länder.
 --
--- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt, stehen
--- ohne Dimensionen nebeneinander. Die Gewichte hat das Handbuch aus den Ladungen der Faktoren
--- berechnet und auf zwei Stellen gedruckt; so stehen sie hier. Die Summe ist 1,00.
+-- Acht Indikatoren, jeder zwischen den festen Marken des UNDP auf 0 bis 1 gelegt,
+-- stehen ohne Dimensionen nebeneinander. Die Gewichte hat das Handbuch aus den Ladungen
+-- der Faktoren berechnet und auf zwei Stellen gedruckt; so stehen sie hier.
 return {
   title       = { de = "TAI, Faktorenanalyse", en = "TAI, factor analysis" },
   year        = 2001,

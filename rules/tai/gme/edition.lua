@@ -1,9 +1,9 @@
--- Der Technology Achievement Index als geometrisches Mittel: Variante aus dem Handbuch von
--- OECD und JRC (2008), Tabelle 38, für 23 Länder.
+-- Der Technology Achievement Index als geometrisches Mittel: Variante aus dem Handbuch
+-- von OECD und JRC (2008), Tabelle 38, für 23 Länder.
 --
--- Das geometrische Mittel der acht Rohwerte, ohne Marken und mit gleichen Gewichten: Eine
--- Skala, die einen Wert vervielfacht, würde an den Plätzen nichts ändern, und ein niedriger
--- Wert wird von einem hohen nur zum Teil ausgeglichen.
+-- Das geometrische Mittel der acht Rohwerte, ohne Marken und mit gleichen Gewichten:
+-- Eine Skala, die einen Wert vervielfacht, würde an den Plätzen nichts ändern, und ein
+-- niedriger Wert wird von einem hohen nur zum Teil ausgeglichen.
 return {
   title       = { de = "TAI, geometrisches Mittel", en = "TAI, geometric mean" },
   year        = 2001,

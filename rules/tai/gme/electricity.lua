@@ -1,8 +1,7 @@
--- Stromverbrauch in Kilowattstunden je Einwohner, als Zehnerlogarithmus (1998).
--- Steht für alte Technik, ohne die es die neue nicht gibt.
+-- Stromverbrauch in Kilowattstunden je Einwohner, als Zehnerlogarithmus (1998). Steht
+-- für alte Technik, ohne die es die neue nicht gibt.
 --
--- Der Logarithmus lässt die ersten Kilowattstunden am meisten zählen; was über den
--- Durchschnitt der OECD (6.969 kWh) hinausgeht, zählt nicht mehr.
+-- Der Logarithmus lässt die ersten Kilowattstunden am meisten zählen.
 return {
   label     = { de = "Stromverbrauch", en = "Electricity consumption" },
   unit      = "log10 kWh je Einwohner",

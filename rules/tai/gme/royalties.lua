@@ -1,7 +1,10 @@
--- Einnahmen aus Lizenzen und Gebühren vom Ausland, in US-Dollar je 1.000 Einwohner (1999).
--- Zeigt, welche früheren Erfindungen noch genutzt werden und Marktwert haben.
+-- Einnahmen aus Lizenzen und Gebühren vom Ausland, in US-Dollar je 1.000 Einwohner
+-- (1999). Zeigt, welche früheren Erfindungen noch genutzt werden und Marktwert haben.
 return {
-  label     = { de = "Lizenzeinnahmen", en = "Receipts of royalties and licence fees" },
+  label     = {
+    de = "Lizenzeinnahmen",
+    en = "Receipts of royalties and licence fees",
+  },
   unit      = "US-$ je 1.000 Einwohner",
   source    = "tai_anhang",
   basis     = "published",

@@ -1,8 +1,7 @@
 -- Telefone, Festnetz und Mobilfunk, je 1.000 Einwohner, als Zehnerlogarithmus (1999).
 -- Steht für alte Technik, ohne die es die neue nicht gibt.
 --
--- Der Logarithmus lässt die ersten Anschlüsse am meisten zählen; was über den Durchschnitt
--- der OECD (901 je 1.000) hinausgeht, zählt nicht mehr.
+-- Der Logarithmus lässt die ersten Anschlüsse am meisten zählen.
 return {
   label     = { de = "Telefone", en = "Telephones" },
   unit      = "log10 je 1.000 Einwohner",

@@ -1,6 +1,6 @@
 -- Wie weit alte Technik verbreitet ist, ohne die die neue nicht ankommt.
 return {
-  label     = { de = "Verbreitung alter Technik", en = "Diffusion of old innovations" },
+  label     = { de = "Verbreitung alter Technik", en = "Old innovations" },
   basis     = "published",
   children  = { "telephones", "electricity" },
   weights   = "equal",
