@@ -31,6 +31,7 @@
 ---@class scirules.normalise
 ---@class scirules.treat
 ---@class scirules.aggregate
+---@class scirules.weights
 
 ---a parameter
 ---@class (exact) scirules.parameter
@@ -57,7 +58,7 @@
 ---@field label string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
@@ -98,7 +99,7 @@
 ---@field measures? string[] units of measure that parameters may name
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
@@ -171,7 +172,7 @@
 ---@field label? string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|table<string, number>|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
@@ -499,6 +500,26 @@ function min(arguments) end
 ---@param arguments? scirules.max
 ---@return scirules.aggregate
 function max(arguments) end
+
+---@class (exact) scirules.ahp
+---@field [string] table<string, number> how many times as important the child is as each other one: 1/9 to 9
+
+---Weights from comparisons in pairs (analytic hierarchy process): each says how many times as important, from 1 to 9, a part is as another; the weights are the principal eigenvector. A consistency ratio CR above 0.1 tells that the comparisons contradict each other.
+---
+---OECD/JRC Handbook (2008), Step 6: analytic hierarchy process; Saaty (1980)
+---@param arguments scirules.ahp
+---@return scirules.weights
+function ahp(arguments) end
+
+---@class (exact) scirules.budget
+---@field [integer] table<string, number> the points that one expert gives each child; a child not named gets none
+
+---Weights from a budget that experts share out: each gives points to the parts; a weight is the mean of the shares.
+---
+---OECD/JRC Handbook (2008), Step 6: budget allocation process
+---@param arguments scirules.budget
+---@return scirules.weights
+function budget(arguments) end
 
 ---not available in a rule
 ---@deprecated

@@ -125,6 +125,12 @@ SAYS(aggregate_meaning) {
   put_method_meaning(&node->aggregate, "\"arithmetic\"", out);
 }
 
+/* The weights themselves are set side by side child by child; this is how they came about. */
+SAYS(weighing) {
+  UNUSED;
+  method_print(&node->weighing, out);
+}
+
 SAYS(treat_rule) {
   UNUSED;
   for (size_t i = 0; i < node->treats; i++) {
@@ -315,6 +321,8 @@ const struct aspect aspect_table[] = {
   {"label.en", {"Bezeichnung (en)", "Label"}, TEXT, ON_NODE, PLAIN(label.en)},
   {"unit", {"Maßeinheit", "Unit of measure"}, TEXT, ON_PARAMETER, PLAIN(unit)},
   {"source", {"Quelle", "Source"}, TEXT, ON_VALUE, PLAIN(source)},
+  {"weights", {"Herleitung der Gewichte", "Derivation of weights"}, TEXT, ON_GROUP | ON_INDEX,
+   weighing},
   {"basis", {"Grundlage", "Basis"}, TEXT, ON_NODE | ON_INDEX, PLAIN(basis)},
   {"description.de", {"Beschreibung", "Description (de)"}, TEXT, ON_NODE | ON_INDEX,
    PLAIN(description.de)},

@@ -209,7 +209,7 @@ static void schemas(struct buf *out) {
 
 static void argument(const struct argument *row, struct buf *out) {
   buf_puts(out, ".br\n");
-  if (argument_is_list(row->kind)) return line(row->meaning, out);
+  if (row->name == NULL) return line(row->meaning, out);
   bold(row->name, out);
   buf_puts(out, row->required ? ", required: " : ": ");
   line(row->meaning, out);
@@ -261,6 +261,7 @@ void manual_rules(struct buf *out) {
   methods(METHOD_NORMALISE, "\"METHODS FOR NORMALISE\"", out);
   methods(METHOD_TREAT, "\"METHODS FOR TREAT\"", out);
   methods(METHOD_AGGREGATE, "\"METHODS FOR AGGREGATE\"", out);
+  methods(METHOD_WEIGHT, "\"METHODS FOR WEIGHTS\"", out);
   functions(out);
   section("\"SEE ALSO\"", out);
   buf_puts(out, "\\fBscirules\\fR(1)\n");

@@ -10,6 +10,7 @@ static const struct method *const tables[METHOD_FAMILIES] = {
   [METHOD_NORMALISE] = normalise_rows,
   [METHOD_TREAT]     = treat_rows,
   [METHOD_AGGREGATE] = aggregate_rows,
+  [METHOD_WEIGHT]    = weight_rows,
 };
 
 static const size_t slots_of[] = {
@@ -20,6 +21,8 @@ static const size_t slots_of[] = {
   [ARGUMENT_UNIT]   = 0,
   [ARGUMENT_POINTS] = 0,
   [ARGUMENT_NUMBERS] = 0,
+  [ARGUMENT_PAIRS]  = 0,
+  [ARGUMENT_LISTS]  = 0,
 };
 
 const struct method *method_table(enum method_family family) {
@@ -88,6 +91,35 @@ static void put_quoted(const char *text, struct buf *out) {
   buf_putc(out, '"');
 }
 
+/* A ratio below 1 as people say it: 1/3 for 0.333… */
+static void put_ratio(double ratio, struct buf *out) {
+  double inverse = 1 / ratio;
+  if (ratio < 1 && fabs(inverse - round(inverse)) < 1e-12) {
+    buf_puts(out, "1/");
+    put_number(round(inverse), out);
+  } else {
+    put_number(ratio, out);
+  }
+}
+
+static bool same_row(const struct judgement *a, const struct judgement *b) {
+  return a->of == NULL ? a->item == b->item : strcmp(a->of, b->of) == 0;
+}
+
+static void put_judgements(const struct method_use *use, struct buf *out) {
+  for (size_t i = 0; i < use->n_judgements; i++) {
+    const struct judgement *own = &use->judgement[i];
+    bool opens = i == 0 || !same_row(own - 1, own);
+    if (opens && i > 0) buf_puts(out, " }");
+    if (i > 0) buf_puts(out, ", ");
+    if (opens && own->of != NULL) buf_printf(out, "%s = ", own->of);
+    buf_printf(out, "%s%s = ", opens ? "{ " : "", own->child);
+    if (own->of != NULL) put_ratio(own->number, out);
+    else put_number(own->number, out);
+  }
+  buf_puts(out, " }");
+}
+
 static void put_argument(const struct method_use *use, size_t i, struct buf *out) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
@@ -95,6 +127,8 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
   switch (argument->kind) {
     case ARGUMENT_POINTS:
     case ARGUMENT_NUMBERS: put_list(use, argument->kind, out); break;
+    case ARGUMENT_PAIRS:
+    case ARGUMENT_LISTS: put_judgements(use, out); break;
     case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
     case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
     case ARGUMENT_WORD: put_quoted(use->method->words[(size_t)slot[0]], out); break;
@@ -107,7 +141,7 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
 static bool is_standard(const struct method_use *use, size_t i) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
-  if (argument_is_list(argument->kind)) return use->n_points == 0;
+  if (argument->name == NULL) return use->n_points + use->n_judgements == 0;
   if (argument->kind == ARGUMENT_UNIT) return use->unit == NULL;
   for (size_t k = 0; k < slots_of[argument->kind]; k++)
     if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;

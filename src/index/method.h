@@ -1,4 +1,4 @@
-/* Methods: what a rule can name as normalise, treat or aggregate.
+/* Methods: what a rule can name as normalise, treat, aggregate or weights.
  *
  * One method is one row of a table: its name, its arguments, its sentence and its function
  * over whole columns. From the row come the constructor in the rule language, the checks of
@@ -16,7 +16,9 @@
 #include "base/diag.h"
 #include "index/roll.h"
 
-enum method_family { METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_FAMILIES };
+enum method_family {
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_WEIGHT, METHOD_FAMILIES
+};
 
 enum argument_kind {
   ARGUMENT_END,                                /* closes the list */
@@ -25,14 +27,17 @@ enum argument_kind {
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
   ARGUMENT_WORD,                               /* one slot: position among method's words */
   ARGUMENT_UNIT,                               /* no slot: key of a unit, use's unit */
-  ARGUMENT_POINTS,                             /* no slot: the list part { x, y }, … */
-  ARGUMENT_NUMBERS                             /* no slot: the list part x, …, in points */
+  /* Without a name and a slot: */
+  ARGUMENT_POINTS,                             /* { x, y }, … */
+  ARGUMENT_NUMBERS,                            /* x, …, in points */
+  ARGUMENT_PAIRS,                              /* child = { child = number, … }, … */
+  ARGUMENT_LISTS                               /* { child = number, … }, … */
 };
 
 enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
 
 struct argument {
-  const char *name;                            /* NULL for the list part */
+  const char *name;                            /* NULL for what has none in a rule */
   enum argument_kind kind;
   bool required;
   double standard[2];                          /* where it is not given */
@@ -98,6 +103,30 @@ struct aggregate_units_call {
                                                   take part, NaN for others, which stays */
 };
 
+/* One number that somebody gave to weigh by. row: of pairs, the child that is number times
+ * as important as the other; of lists, the item, from 0. */
+struct judged {
+  size_t row, child;
+  double number;
+};
+
+/* What a method gets that derives the weights of a group's n children from judgements: one
+ * or more, by row and then child, no two alike. */
+struct weigh_call {
+  const struct judged *judged;
+  size_t count, n;
+
+  /* Out. weight: n, not negative, sum 1. consistency: the ratio CR, NaN where the method has
+   * none. fault: why the weights cannot be derived, a piece of a sentence, NULL: they are.
+   * row and child: of the judgement to blame, else of the one that fits the others least;
+   * child NO_CHILD: the whole row. */
+  double *weight;
+  double consistency;
+  const char *fault;
+  size_t row, child;
+};
+#define NO_CHILD SIZE_MAX
+
 struct method {
   const char *name;
   enum method_family family;
@@ -119,6 +148,7 @@ struct method {
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
   void (*aggregate_units)(struct aggregate_units_call *call);  /* instead of aggregate */
+  void (*weigh)(struct weigh_call *call);
 };
 
 /* Statistics of a column over the units that have a value: what function(x, s) gets.
@@ -142,6 +172,14 @@ struct method_function {
   const char *text, *meaning;                  /* its source; the same as expression.h says */
 };
 
+/* A number of the tables of ARGUMENT_PAIRS or ARGUMENT_LISTS, as a rule names it. */
+struct judgement {
+  const char *of;                              /* pairs: the row's name; lists: NULL */
+  size_t item;                                 /* lists: the row, from 0 */
+  const char *child;
+  double number;
+};
+
 /* A method with its arguments, as one node uses it. method NULL and function NULL: none.
  * A method that takes the key of a unit is relative. */
 struct method_use {
@@ -150,6 +188,8 @@ struct method_use {
   const double (*points)[2];                   /* ARGUMENT_NUMBERS: the first of each */
   size_t n_points;
   const char *unit;                            /* NULL: not given */
+  const struct judgement *judgement;           /* by row, then child */
+  size_t n_judgements;
   struct method_function *function;
   struct place place;
 };
@@ -175,11 +215,6 @@ void method_standard(struct method_use *use, const struct method *method);
  * goalposts{ low = 0, high = 5 }, and "minmax" where none is left. A function written in a
  * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
-
-/* Whether arguments of that kind are the list part. */
-static inline bool argument_is_list(enum argument_kind kind) {
-  return kind == ARGUMENT_POINTS || kind == ARGUMENT_NUMBERS;
-}
 
 /* Whether use is an aggregate that compares units: no unit's score can be had alone. */
 static inline bool method_compares_units(const struct method_use *use) {

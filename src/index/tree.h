@@ -79,6 +79,8 @@ struct node {
   /* group */
   double *weight;                              /* by child, not negative, as written; or NULL */
   bool weights_given;                          /* false: equal */
+  struct method_use weighing;                  /* what they were derived by; or not used */
+  double consistency;                          /* its ratio CR; NaN: it has none */
   struct method_use aggregate;
   enum group_missing group_missing;
   double available;                            /* least share of weight; 0: one child */

@@ -43,6 +43,7 @@ void variant_weigh(struct tree *variant, uint32_t i, double weight) {
   }
   give_weights(variant, group);
   group->weights_given = true;
+  group->weighing = (struct method_use){0};
   for (size_t k = 0; k < group->children; k++)
     if (group->child[k] == i) group->weight[k] = weight;
 }
@@ -56,6 +57,7 @@ void variant_rule(struct tree *variant, uint32_t i, const struct node *other) {
   node->parent = former.parent, node->depth = former.depth;
   node->child = former.child, node->children = former.children;
   node->weight = former.weight, node->weights_given = former.weights_given;
+  node->weighing = former.weighing, node->consistency = former.consistency;
   node->bonus = former.bonus;
   node->label = former.label;
 }

@@ -130,6 +130,20 @@ static void add_scale(const struct page *page, const struct explained_node *line
   add_line(page, line->depth, &text);
 }
 
+/* "Gewichtung: ahp, Konsistenzverhältnis CR 0.021" */
+static void add_weighing(const struct page *page, const struct explained_node *line,
+                         const struct node *node) {
+  struct buf text = {0};
+  if (!method_used(&node->weighing)) return;
+  buf_printf(&text, "%s: %s", word_in(WORD_WEIGHTING, page->language),
+             node->weighing.method->name);
+  if (!isnan(node->consistency)) {
+    buf_printf(&text, ", %s ", word_in(WORD_CONSISTENCY, page->language));
+    figure_fixed(&text, node->consistency, 3);
+  }
+  add_line(page, line->depth, &text);
+}
+
 /* --- table ------------------------------------------------------------------------------- */
 
 static void add_row(const struct page *page, const struct explained_node *line,
@@ -161,6 +175,7 @@ static void add_node(const struct page *page, const struct explained_node *line)
   add_gap(page, line);
   add_treatment(page, line, node);
   add_scale(page, line, node);
+  add_weighing(page, line, node);
 }
 
 /* ", Klasse sehr hoch", where the ranking has classes. */

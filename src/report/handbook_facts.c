@@ -1,6 +1,8 @@
 /* What makes a node's score, fact by fact. What a method does is the sentence of its row in
  * the method tables. */
 
+#include <math.h>
+
 #include "base/number.h"
 #include "report/handbook_parts.h"
 
@@ -137,8 +139,18 @@ static void aggregate_fact(const struct book *book, const struct node *node) {
   method_fact(book, WORD_AGGREGATE, said ? &node->aggregate : &mean, 1);
 }
 
+static void weighing_facts(const struct book *book, const struct node *node) {
+  char ratio[NUMBER_ROOM];
+  if (!method_used(&node->weighing)) return;
+  method_fact(book, WORD_WEIGHTING, &node->weighing, 1);
+  if (isnan(node->consistency)) return;
+  number_fixed(node->consistency, 3, ratio);
+  book_text_fact(book, book_word(book, WORD_CONSISTENCY), ratio);
+}
+
 void book_group_facts(const struct book *book, const struct node *node) {
   char number[NUMBER_ROOM];
+  weighing_facts(book, node);
   aggregate_fact(book, node);
   book_text_fact(book, book_word(book, WORD_GAPS),
             phrase_of_group_missing(node->group_missing, book->language));

@@ -148,9 +148,20 @@ static void add_children(struct fields *fields) {
   add_buf(fields, "children", WORD_CHILDREN, &text);
 }
 
+static void add_weighing(struct fields *fields) {
+  const struct node *node = fields->node;
+  struct buf text = {0};
+  if (!method_used(&node->weighing)) return;
+  add_method(fields, "weights", WORD_WEIGHTING, &node->weighing, 1);
+  if (isnan(node->consistency)) return;
+  put_number(&text, node->consistency, 3);
+  add_buf(fields, "consistency", WORD_CONSISTENCY, &text);
+}
+
 static void add_group(struct fields *fields) {
   const struct method_use *aggregate = &fields->node->aggregate;
   add_children(fields);
+  add_weighing(fields);
   if (method_used(aggregate))
     add_method(fields, "aggregate", WORD_AGGREGATE, aggregate, 1);
   else

@@ -22,7 +22,8 @@ static const char *const types[SCHEMA_KINDS] = {
   [SCHEMA_VALUE] = "string|fun(city: city): number|boolean|string|nil",
   [SCHEMA_FORMULA] = "string",
   [SCHEMA_WEIGHTS] =
-      "table<string, number>|fun(children: scirules.child[]): table<string, number>",
+      "table<string, number>|scirules.weights|"
+      "fun(children: scirules.child[]): table<string, number>",
   [SCHEMA_TABLE] = "table",
   [SCHEMA_NAMES] = "string[]",
   [SCHEMA_NAME_OR_NAMES] = "string|string[]",
@@ -61,6 +62,7 @@ static const char *const families[METHOD_FAMILIES] = {
   [METHOD_NORMALISE] = "scirules.normalise",
   [METHOD_TREAT] = "scirules.treat",
   [METHOD_AGGREGATE] = "scirules.aggregate",
+  [METHOD_WEIGHT] = "scirules.weights",
 };
 
 static void put_words(const char *const *words, struct buf *out) {
@@ -157,7 +159,8 @@ static const char small_classes[] =
     "---@field parameters number parameters below it, itself included\n\n"
     "---@class scirules.normalise\n"
     "---@class scirules.treat\n"
-    "---@class scirules.aggregate\n\n";
+    "---@class scirules.aggregate\n"
+    "---@class scirules.weights\n\n";
 
 /* --- constructors ------------------------------------------------------------------------ */
 
@@ -181,14 +184,16 @@ static void put_argument(const struct method *row, const struct argument *argume
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
     [ARGUMENT_UNIT] = "string",   [ARGUMENT_NUMBERS] = "number",
+    [ARGUMENT_PAIRS] = "table<string, number>", [ARGUMENT_LISTS] = "table<string, number>",
   };
-  bool points = argument_is_list(argument->kind);
-  buf_printf(out, "---@field %s%s ", points ? "[integer]" : argument->name,
-             points || argument->required ? "" : "?");
+  bool named = argument->name != NULL;
+  const char *key = argument->kind == ARGUMENT_PAIRS ? "[string]" : "[integer]";
+  buf_printf(out, "---@field %s%s ", named ? argument->name : key,
+             !named || argument->required ? "" : "?");
   if (argument->kind == ARGUMENT_WORD) put_words(row->words, out);
   else buf_puts(out, of_kind[argument->kind]);
   buf_printf(out, " %s", argument->meaning);
-  if (!points) put_standard(row, argument, out);
+  if (named) put_standard(row, argument, out);
   buf_putc(out, '\n');
 }
 

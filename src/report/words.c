@@ -101,6 +101,8 @@ static const struct text words[WORD_COUNT] = {
                     "Daten der anderen nicht lesen.",
                     "parameters count as method altogether: the rule of one edition cannot read "
                     "the data of the other."},
+  [WORD_WEIGHTING] = {"Gewichtung", "Weighting"},
+  [WORD_CONSISTENCY] = {"Konsistenzverhältnis CR", "Consistency ratio CR"},
 };
 
 static const struct text statuses[STATUS_COUNT] = {

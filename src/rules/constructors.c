@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "rules/judgements.h"
 #include "rules/library.h"
 #include "rules/messages.h"
 #include "rules/sandbox.h"
@@ -64,12 +65,17 @@ bool constructor_needs(const struct method *method) {
   return requires_any(method) || (method->check != NULL && method->check(&use) != NULL);
 }
 
-/* How arguments of a kind are written, their names aside. */
+/* How arguments of a kind are written, behind their names where they have one. */
 static const char *const forms[] = {
-  [ARGUMENT_NUMBER] = "…",    [ARGUMENT_RANGE] = "{ …, … }",
-  [ARGUMENT_FLAG] = "…",      [ARGUMENT_WORD] = "\"…\"",
-  [ARGUMENT_UNIT] = "\"…\"",  [ARGUMENT_POINTS] = "{ x, y }, …",
+  [ARGUMENT_NUMBER]  = " = …",
+  [ARGUMENT_RANGE]   = " = { …, … }",
+  [ARGUMENT_FLAG]    = " = …",
+  [ARGUMENT_WORD]    = " = \"…\"",
+  [ARGUMENT_UNIT]    = " = \"…\"",
+  [ARGUMENT_POINTS]  = "{ x, y }, …",
   [ARGUMENT_NUMBERS] = "x, …",
+  [ARGUMENT_PAIRS]   = "child = { child = … }, …",
+  [ARGUMENT_LISTS]   = "{ child = … }, …",
 };
 
 void constructor_form(const struct method *method, char *out, size_t room) {
@@ -80,9 +86,8 @@ void constructor_form(const struct method *method, char *out, size_t room) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
     if (!all && !argument->required) continue;
-    bool named = argument->name != NULL;
-    length += (size_t)snprintf(out + length, room - length, "%s%s%s%s", comma,
-                               named ? argument->name : "", named ? " = " : "",
+    length += (size_t)snprintf(out + length, room - length, "%s%s%s", comma,
+                               argument->name != NULL ? argument->name : "",
                                forms[argument->kind]);
     comma = ", ";
   }
@@ -98,11 +103,11 @@ static const struct argument *find_argument(const struct method *method, const c
   return NULL;
 }
 
-/* The kind of the list part; ARGUMENT_END where there is none. */
-static enum argument_kind list_kind(const struct method *method) {
+/* The kind of what has no name; ARGUMENT_END where all have one. */
+static enum argument_kind nameless_kind(const struct method *method) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
-    enum argument_kind own = method->argument[i].kind;
-    if (own == ARGUMENT_END || argument_is_list(own)) return own;
+    const struct argument *argument = &method->argument[i];
+    if (argument->kind == ARGUMENT_END || argument->name == NULL) return argument->kind;
   }
   return ARGUMENT_END;
 }
@@ -133,12 +138,13 @@ static int refuse_nameless(lua_State *L, const struct method *method) {
 
 /* Whether the key at -2 is a position in the list part. */
 static bool is_item(lua_State *L, const struct method *method) {
-  if (list_kind(method) == ARGUMENT_END || !lua_isinteger(L, -2)) return false;
-  lua_Integer position = lua_tointeger(L, -2);
-  return position >= 1 && (lua_Unsigned)position <= lua_rawlen(L, 1);
+  enum argument_kind nameless = nameless_kind(method);
+  bool items = nameless != ARGUMENT_END && nameless != ARGUMENT_PAIRS;
+  return items && lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 &&
+         (lua_Unsigned)lua_tointeger(L, -2) <= lua_rawlen(L, 1);
 }
 
-/* Every key of the table at 1 is an argument or, where there is a list, an item. Lua walks
+/* Every key of the table at 1 is an argument, a child, or where there are items one. Lua walks
  * a table in no fixed order, so of several wrong names the first by bytes is refused. */
 static void check_keys(lua_State *L, const struct method *method) {
   const char *wrong = NULL;
@@ -146,7 +152,7 @@ static void check_keys(lua_State *L, const struct method *method) {
   while (lua_next(L, 1)) {                     /* … key value */
     if (lua_type(L, -2) == LUA_TSTRING) {
       const char *name = lua_tostring(L, -2);
-      bool known = find_argument(method, name) != NULL;
+      bool known = nameless_kind(method) == ARGUMENT_PAIRS || find_argument(method, name) != NULL;
       if (!known && (wrong == NULL || strcmp(name, wrong) < 0)) wrong = name;
     } else if (!is_item(L, method)) {
       refuse_nameless(L, method);
@@ -246,7 +252,7 @@ static void read_arguments(lua_State *L, struct method_use *use) {
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     const struct argument *argument = &method->argument[i];
     if (argument->kind == ARGUMENT_END) break;
-    if (argument_is_list(argument->kind)) continue;
+    if (argument->name == NULL) continue;
     lua_pushstring(L, argument->name);
     if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
       read_argument(L, use, argument, use->slot + method_slot(method, i));
@@ -266,7 +272,7 @@ static bool read_single(lua_State *L, double point[2]) {
 }
 
 static void read_points(lua_State *L, struct method_use *use, double (*points)[2]) {
-  bool single = list_kind(use->method) == ARGUMENT_NUMBERS;
+  bool single = nameless_kind(use->method) == ARGUMENT_NUMBERS;
   for (size_t i = 0; i < use->n_points; i++) {
     lua_rawgeti(L, 1, (lua_Integer)i + 1);
     if (!(single ? read_single(L, points[i]) : read_pair(L, points[i])))
@@ -278,6 +284,21 @@ static void read_points(lua_State *L, struct method_use *use, double (*points)[2
 
 /* --- the call ---------------------------------------------------------------------------- */
 
+/* Pushes a use with its points or judgements behind it. */
+static struct method_use *new_use(lua_State *L, const struct method *method) {
+  enum argument_kind nameless = nameless_kind(method);
+  bool judged = nameless == ARGUMENT_PAIRS || nameless == ARGUMENT_LISTS;
+  size_t items = judged ? 0 : (size_t)lua_rawlen(L, 1), count = 0;
+  size_t room = judged ? judgements_room(L, &count) : items * sizeof(double[2]);
+  struct method_use *use = lua_newuserdatauv(L, sizeof *use + room, 1);
+  method_standard(use, method);
+  use->points = (const double (*)[2])(use + 1);
+  use->n_points = items;
+  read_points(L, use, (double (*)[2])(use + 1));
+  if (judged) judgements_read(L, use, use + 1, count);
+  return use;
+}
+
 static int construct(lua_State *L) {
   const struct method *method = upvalue_method(L);
   char form[120];
@@ -288,14 +309,8 @@ static int construct(lua_State *L) {
                          method->name);
   }
   check_keys(L, method);
-  size_t items = (size_t)lua_rawlen(L, 1);
-  struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 1);
-  double (*points)[2] = (double (*)[2])(use + 1);
-  method_standard(use, method);
-  use->points = (const double (*)[2])points;
-  use->n_points = items;
-  read_arguments(L, use);                      /* arguments use */
-  read_points(L, use, points);
+  struct method_use *use = new_use(L, method);  /* arguments use */
+  read_arguments(L, use);
   const char *why = method->check != NULL ? method->check(use) : NULL;
   if (why != NULL) return sandbox_raise(L, method->name, NULL, "%s: %s", method->name, why);
   push_metatable(L);

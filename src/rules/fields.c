@@ -9,6 +9,7 @@
 #include "rules/formula_value.h"
 #include "rules/function_method.h"
 #include "rules/function_value.h"
+#include "rules/judgements.h"
 #include "rules/library.h"
 #include "rules/messages.h"
 
@@ -136,6 +137,7 @@ struct expression *field_value(const struct record *record, const char *name) {
 
 static const char *const field_of_family[] = {
   [METHOD_NORMALISE] = "normalise", [METHOD_TREAT] = "treat", [METHOD_AGGREGATE] = "aggregate",
+  [METHOD_WEIGHT] = "weights",
 };
 
 static void unknown_method(const struct value *value, enum method_family family,
@@ -194,6 +196,7 @@ static struct method_use method_of_constructor(const struct value *value,
   }
   use.points = (const double (*)[2])points;
   if (use.unit != NULL) use.unit = arena_copy(arena, use.unit);
+  use.judgement = judgements_copy(arena, &use);
   return use;
 }
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "rules/library.h"
 #include "rules/messages.h"
+#include "rules/weighing.h"
 
 enum {
   MISTAKES = 64,                               /* told one by one in one table */
@@ -102,16 +103,16 @@ void group_order(const struct record *record, struct folder *folder) {
 
 /* --- weights ----------------------------------------------------------------------------- */
 
-static void no_such_child(const struct value *weight, const struct children *children) {
-  struct arena *arena = weight->rule->reader->arena;
+void weight_no_child(const struct reader *reader, const struct children *children,
+                     const char *name, struct place place) {
+  struct arena *arena = reader->arena;
   const bool many = children->count > NAMES_COMPARED;
-  const char *hint = many ? NULL : text_did_you_mean(arena, weight->name, children->name,
+  const char *hint = many ? NULL : text_did_you_mean(arena, name, children->name,
                                                      children->count);
   if (hint == NULL && !many)
     hint = arena_printf(arena, "the nearest children are %s",
-                        text_three_nearest(arena, weight->name, children->name,
-                                           children->count));
-  diag_add(diags_of(weight), value_key(weight), hint, WEIGHT_NO_CHILD, weight->name);
+                        text_three_nearest(arena, name, children->name, children->count));
+  diag_add(reader->diags, place, hint, WEIGHT_NO_CHILD, name);
 }
 
 /* Enters the weight at the top of the stack under the key below it. */
@@ -129,7 +130,7 @@ static bool enter_weight(const struct value *weights, const struct children *chi
   double number = value_type(&value) == LUA_TNUMBER ? value_number(&value) : NAN;
   if (child == NULL && folder_refused(children->folder, value.name)) return false;
   if (child == NULL)
-    no_such_child(&value, children);
+    weight_no_child(rule->reader, children, value.name, value_key(&value));
   else if (!isfinite(number) || number < 0)
     diag_add(diags_of(weights), value_place(&value), NULL, WEIGHT_BAD, value.name);
   else
@@ -209,6 +210,7 @@ static void decode_weights(const struct record *record, const struct children *c
   double *weight = arena_new_array(value.rule->reader->arena, children->count, double);
   bool given = type == LUA_TTABLE      ? read_weights(&value, children, weight)
                : type == LUA_TFUNCTION ? call_weights(&value, children, weight)
+               : type == LUA_TUSERDATA ? weighing_decode(record, &value, children, node, weight)
                                        : false;
   if (given) check_sum(record, &value, weight, children->count);
   const struct method *aggregate = node->aggregate.method;

@@ -22,4 +22,8 @@ struct children {
 void group_decode(const struct record *record, const struct children *children,
                   struct node *node);
 
+/* Says at place that the group has no child of that name to weigh. */
+void weight_no_child(const struct reader *reader, const struct children *children,
+                     const char *name, struct place place);
+
 #endif

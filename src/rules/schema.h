@@ -22,7 +22,7 @@ enum schema_kind {
   SCHEMA_FORMULA,
   SCHEMA_METHOD,                               /* a name, a constructor's value, a function */
   SCHEMA_STEPS,                                /* methods without functions, one or a list */
-  SCHEMA_WEIGHTS,                              /* one of words, a table, a function */
+  SCHEMA_WEIGHTS,                              /* words, a table, a method, a function */
   SCHEMA_TABLE,
   SCHEMA_NAMES,                                /* a list of texts */
   SCHEMA_NAME_OR_NAMES,

@@ -3,7 +3,7 @@
 #include "sample.h"
 
 static const enum method_family families[] = {
-  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE,
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_WEIGHT,
 };
 
 /* Every row says what handbook and stubs need, has the function of its family, and its
@@ -19,6 +19,7 @@ static void rows_are_whole(void **state) {
       assert_true((row->treat != NULL) == (families[f] == METHOD_TREAT));
       bool aggregates = (row->aggregate != NULL) != (row->aggregate_units != NULL);
       assert_true(aggregates == (families[f] == METHOD_AGGREGATE));
+      assert_true((row->weigh != NULL) == (families[f] == METHOD_WEIGHT));
       size_t i = 0;
       while (row->argument[i].kind != ARGUMENT_END) {
         const struct argument *argument = &row->argument[i++];
@@ -92,6 +93,20 @@ static void print(void **state) {
   method_standard(&use, method_find(METHOD_TREAT, "clamp"));
   use.slot[1] = 10;
   printed(&use, "clamp{ high = 10 }");
+  static const struct judgement pairs[] = {
+    {"a", 0, "b", 1 / 3.0}, {"a", 0, "c", 2}, {"b", 0, "c", 0.4},
+  };
+  method_standard(&use, method_find(METHOD_WEIGHT, "ahp"));
+  use.judgement = pairs;
+  use.n_judgements = 3;
+  printed(&use, "ahp{ a = { b = 1/3, c = 2 }, b = { c = 0.4 } }");
+  static const struct judgement lists[] = {
+    {NULL, 0, "a", 60}, {NULL, 0, "b", 40}, {NULL, 1, "b", 0.25},
+  };
+  method_standard(&use, method_find(METHOD_WEIGHT, "budget"));
+  use.judgement = lists;
+  use.n_judgements = 3;
+  printed(&use, "budget{ { a = 60, b = 40 }, { b = 0.25 } }");
   struct method_function function = {0};
   printed(&(struct method_use){.function = &function}, "function");
 }

@@ -53,6 +53,36 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("owa{ 0.5, 0.3, 0.2 }", "owa{ 0.5, 0.3, 0.2 }");
   assert_makes("owa{ orness = 0.25 }", "owa{ orness = 0.25 }");
   assert_makes("mazziotta_pareto{}", "\"mazziotta_pareto\"");
+  assert_makes("ahp{ b = { c = 0.5 }, a = { c = 3, b = 1/7 } }",
+               "ahp{ a = { b = 1/7, c = 3 }, b = { c = 1/2 } }");
+  assert_makes("budget{ { b = 40, a = 60 }, { b = 100 } }",
+               "budget{ { a = 60, b = 40 }, { b = 100 } }");
+}
+
+/* Tables by child: each mistake is told by its row. */
+static void judgements_that_are_none(void **state) {
+  (void)state;
+#define AHP " (ahp{ child = { child = … }, … })\n"
+#define BUDGET " (budget{ { child = … }, … })\n"
+  assert_gives("ahp{}", "r.lua:2:3: ahp: no two children are compared\n");
+  assert_gives("ahp{ a = 3 }",
+               "r.lua:2:8: ahp: 'a' must be a table of numbers by child, not a number" AHP);
+  assert_gives("ahp{ a = {} }",
+               "r.lua:2:8: ahp: 'a' must be a table of numbers by child, not an empty one" AHP);
+  assert_gives("ahp{ { a = 3 } }", "r.lua:2:3: ahp has a value without a name" AHP);
+  assert_gives("ahp{ a = { 0,5 } }", "r.lua:2:8: ahp: a value without a name stands in 'a'"
+               " (write CHILD = NUMBER; decimals are written 0.5, not 0,5)\n");
+  assert_gives("ahp{ a = { b = '3' } }", "r.lua:2:14: ahp: 'b' in 'a' must be a number, not a"
+               " text (write the number without quotation marks)\n");
+  assert_gives("ahp{ a = { b = 1/0 } }",
+               "r.lua:2:14: ahp: 'b' in 'a' must be a number, not an infinite number\n");
+  assert_gives("budget{}", "r.lua:2:3: budget: no expert gives points\n");
+  assert_gives("budget{ { a = 1 }, 7 }",
+               "r.lua:2:3: budget: item 2 must be a table of numbers by child, not a number" BUDGET);
+  assert_gives("budget{ a = 1 }", "r.lua:2:11: budget has no argument 'a'" BUDGET);
+  for (int i = 0; i < 20; i++)
+    assert_gives("ahp{ d = { a = '' }, b = 1, c = {}, a = { z = 1, y = {}, x = {} } }",
+                 "r.lua:2:60: ahp: 'x' in 'a' must be a number, not a table\n");
 }
 
 /* Each argument is checked where it stands, by name. */
@@ -203,6 +233,8 @@ static void forms(void **state) {
     {METHOD_AGGREGATE, "median", "median{}", false},
     {METHOD_AGGREGATE, "owa", "owa{ x, …, orness = … }", true},
     {METHOD_AGGREGATE, "power_mean", "power_mean{ p = … }", true},
+    {METHOD_WEIGHT, "ahp", "ahp{ child = { child = … }, … }", true},
+    {METHOD_WEIGHT, "budget", "budget{ { child = … }, … }", true},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct method *method = method_find(cases[i].family, cases[i].name);
@@ -216,6 +248,7 @@ static void forms(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(arguments_that_are_taken),
+    cmocka_unit_test(judgements_that_are_none),
     cmocka_unit_test(arguments_that_are_not),
     cmocka_unit_test(words_and_units),
     cmocka_unit_test(arguments_on_lines_of_their_own),

@@ -93,8 +93,8 @@ static void weights_that_are_none(void **state) {
   assert_group(*state, "  weights = 'gleich'",
                GROUP ":2:13: 'weights' cannot be 'gleich' (it can be \"equal\")\n");
   assert_group(*state, "  weights = 3",
-               GROUP ":2:13: 'weights' must be a table of weights, a text or a function, not a"
-               " number\n");
+               GROUP ":2:13: 'weights' must be a table of weights, a method, a text or a"
+               " function, not a number\n");
 }
 
 /* The function gets its children in order, with the number of parameters below each. */
@@ -134,6 +134,58 @@ static void functions_of_weights_that_fail(void **state) {
   assert_group(*state, "  weights = function()\n while true do end end",
                GROUP ":3:0: the rule does not come to an end within 4000000 instructions"
                      " (does a loop go on for ever? Its condition must become false at some time)\n");
+}
+
+/* Methods give weights by child, in the children's order, and stay known as what gave them. */
+static void weights_by_method(void **state) {
+  assert_weights(*state, "weights = ahp{ zwei = { eins = 3 } }", 0.25, 0.75);
+  const struct node *node = sample_node(*state, "laden");
+  assert_string_equal(node->weighing.method->name, "ahp");
+  assert_true(node->consistency == 0);
+  assert_weights(*state, "weights = budget{ { eins = 1, zwei = 3 } }, weights_sum = 1", 0.25,
+                 0.75);
+  assert_true(isnan(sample_node(*state, "laden")->consistency));
+  assert_group(*state, "weights = { eins = 1 }", "");
+  assert_false(method_used(&sample_node(*state, "laden")->weighing));
+}
+
+/* What is wrong is told where it stands inside the method's braces. */
+static void judgements_that_do_not_fit(void **state) {
+  assert_group(*state, "  weights = ahp{\n  eins = { zwie = 3 } }",
+               GROUP ":3:12: the group has no child 'zwie' to weigh (did you mean 'zwei'?)\n");
+  assert_group(*state, "  weights = ahp{\n  eisn = { zwei = 3 } }",
+               GROUP ":3:3: the group has no child 'eisn' to weigh (did you mean 'eins'?)\n");
+  assert_group(*state, "  weights = ahp{ eins = { zwei = 12 } }",
+               GROUP ":2:27: ahp: 'eins' to 'zwei': a comparison lies between 1/9 and 9\n");
+  assert_group(*state, "  weights = ahp{ eins = { eins = 1 } }",
+               GROUP ":2:18: ahp: 'eins' to 'zwei': the two are not compared\n");
+  assert_group(*state, "  weights = budget{ { eins = 1 },\n  { eins = 2, zwei = -1 } }",
+               GROUP ":3:15: budget: item 2, 'zwei': points are not below 0\n");
+  assert_group(*state, "  weights = budget{ { eins = 1 },\n  { eins = 0 } }",
+               GROUP ":3:3: budget: item 2: no points are given\n");
+  assert_group(*state, "  aggregate = 'median', weights = ahp{ eins = { zwei = 3 } }",
+               GROUP ":2:25: 'median' has no use for weights (take the weights out, or write"
+               " aggregate = \"arithmetic\")\n");
+  assert_group(*state, "  weights = minmax{}",
+               GROUP ":2:13: 'weights' has no method 'minmax' (weights can be ahp,"
+               " budget)\n");
+  assert_group(*state, "  weights = ahp", GROUP ":2:13: 'weights' must be a table of weights, a"
+               " method, a text or a function, not the name ahp without quotation marks and"
+               " braces (write ahp{ child = { child = … }, … })\n");
+}
+
+/* A warning names the ratio, and the comparison that fits the others least. */
+static void comparisons_that_contradict(void **state) {
+  struct sample *sample = *state;
+  sample_file("rules/2024/laden/drei.lua", PARAMETER());
+  sample_file("rules/2024/laden/vier.lua", PARAMETER());
+  sample_file(GROUP, "return { label = 'Laden', weights = ahp{\n"
+              "  drei = { eins = 1, vier = 1, zwei = 1 }, eins = { vier = 1, zwei = 1 },\n"
+              "  zwei = { vier = 9 } } }\n");
+  assert_true(sample_read(sample));
+  assert_messages(sample->diags, GROUP ":1:37: the comparisons contradict each other: the"
+                  " consistency ratio CR is 0.243, above 0.1 ('vier' to 'zwei' fits least: all"
+                  " together say 0.30 times)\n");
 }
 
 static void sums_of_weights(void **state) {
@@ -194,6 +246,9 @@ int main(void) {
     WITH_SAMPLE(weights_that_are_none),
     WITH_SAMPLE(weights_by_function),
     WITH_SAMPLE(functions_of_weights_that_fail),
+    WITH_SAMPLE(weights_by_method),
+    WITH_SAMPLE(judgements_that_do_not_fit),
+    WITH_SAMPLE(comparisons_that_contradict),
     WITH_SAMPLE(sums_of_weights),
     WITH_SAMPLE(weights_without_a_use),
     WITH_SAMPLE(places),
