@@ -99,7 +99,7 @@ print(format:format("index", "edition", "units", "scores met", "ranks met", "lar
 for _, row in ipairs(rows_of(io.lines(list))) do
   local found = edition(row)
   print(format:format(row.index, row.edition, found.units, of(found.score), of(found.rank),
-    ("%.2g"):format(found.deviation)))
+    found.score.printed == 0 and "-" or ("%.2g"):format(found.deviation)))
   local right = found.score.met == tonumber(row.scores) and found.rank.met == tonumber(row.ranks)
   if right then
     passed = passed + 1
