@@ -79,13 +79,16 @@ SAYS(answers_meaning) {
 }
 
 SAYS(missing) {
-  static const char *const words[] = {
-    [MISSING_SKIP] = "skip", [MISSING_MEAN] = "mean", [MISSING_MEDIAN] = "median",
-    [MISSING_WORST] = "worst", [MISSING_ERROR] = "error",
-  };
+  struct method_use rule = tree_missing(node);
   UNUSED;
-  if (node->missing == MISSING_NUMBER) put_number(node->missing_number, out);
-  else buf_puts(out, words[node->missing]);
+  method_say(&rule, out);
+}
+
+/* "zero" says what 0 says. */
+SAYS(missing_meaning) {
+  struct method_use rule = tree_missing(node), number = method_number(0);
+  UNUSED;
+  method_say(strcmp(rule.method->name, "zero") == 0 ? &number : &rule, out);
 }
 
 /* --- methods ----------------------------------------------------------------------------- */
@@ -278,7 +281,8 @@ const struct aspect aspect_table[] = {
   {"value", {"Formel", "Formula"}, METHOD, ON_VALUE, value, value_meaning},
   {"answers", {"Antworten", "Answers"}, METHOD, ON_PARAMETER, answers, answers_meaning},
   {"direction", {"Richtung", "Direction"}, METHOD, ON_VALUE, direction},
-  {"missing", {"Wo ein Wert fehlt", "Missing values"}, METHOD, ON_VALUE, missing},
+  {"missing", {"Wo ein Wert fehlt", "Missing values"}, METHOD, ON_VALUE, missing,
+   missing_meaning},
   {"treat", {"Behandlung", "Treatment"}, METHOD, ON_VALUE, treat_rule},
   {"only", {"Nur wo", "Only where"}, METHOD, ON_NODE, only, only_meaning},
   {"share", {"Höhe", "Size"}, METHOD, ON_BONUS, share},

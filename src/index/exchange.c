@@ -195,17 +195,14 @@ static uint8_t status_read(const struct node_result *from, size_t u) {
 
 /* What normalise gets of one unit, where what is filled in does not depend on others. */
 static double prepared(const struct node *node, double value, uint8_t *status) {
-  if (*status == STATUS_MISSING && node->missing == MISSING_NUMBER) {
-    value = node->missing_number;
-    *status = is_missing(value) ? STATUS_MISSING : STATUS_IMPUTED;
-  }
+  if (*status == STATUS_MISSING) impute_unit(node, &value, status);
   treat(node, &value, 1);
   return value;
 }
 
 static bool fills_from_others(const struct exchange *exchange, uint32_t i, uint8_t status) {
-  enum missing_rule rule = exchange->field->tree->node[i].missing;
-  if (rule == MISSING_SKIP || rule == MISSING_NUMBER) return false;
+  const struct method *rule = exchange->field->tree->node[i].missing.method;
+  if (rule == NULL || !rule->relative) return false;
   return exchange->gaps[i] > 0 || status == STATUS_MISSING;
 }
 

@@ -7,7 +7,7 @@
 #define CONDITION_MISSING_HINT \
   "coalesce(x, y) gives a condition something to go on where x is missing"
 
-#define VALUE_REQUIRED DIAG_ERROR, DIAG_DATA, "'%s' has no value for %s"
+#define VALUE_REQUIRED DIAG_ERROR, DIAG_DATA, "'%s' has no value for %s%s"
 #define VALUE_REQUIRED_HINT \
   "missing = \"error\" holds here: fill in the cells, or choose another rule for gaps"
 

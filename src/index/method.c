@@ -10,6 +10,7 @@ static const struct method *const tables[METHOD_FAMILIES] = {
   [METHOD_NORMALISE] = normalise_rows,
   [METHOD_TREAT]     = treat_rows,
   [METHOD_AGGREGATE] = aggregate_rows,
+  [METHOD_IMPUTE]    = impute_rows,
 };
 
 static const size_t slots_of[] = {
@@ -48,6 +49,12 @@ void method_standard(struct method_use *use, const struct method *method) {
   for (size_t i = 0; method->argument[i].kind != ARGUMENT_END; i++)
     for (size_t k = 0; k < slots_of[method->argument[i].kind]; k++)
       use->slot[method_slot(method, i) + k] = method->argument[i].standard[k];
+}
+
+struct method_use method_number(double number) {
+  struct method_use use = {.method = &impute_number};
+  use.slot[0] = number;
+  return use;
 }
 
 /* --- printing --------------------------------------------------------------------------- */
@@ -112,9 +119,18 @@ static bool all_standard(const struct method_use *use) {
   return true;
 }
 
-void method_print(const struct method_use *use, struct buf *out) {
+static void put_use(const struct method_use *use, const char *quote, struct buf *out) {
   if (use->function != NULL) buf_puts(out, "function");
   else if (use->method == NULL) return;
-  else if (all_standard(use)) buf_printf(out, "\"%s\"", use->method->name);
+  else if (use->method == &impute_number) put_number(use->slot[0], out);
+  else if (all_standard(use)) buf_printf(out, "%s%s%s", quote, use->method->name, quote);
   else put_call(use, out);
+}
+
+void method_print(const struct method_use *use, struct buf *out) {
+  put_use(use, "\"", out);
+}
+
+void method_say(const struct method_use *use, struct buf *out) {
+  put_use(use, "", out);
 }

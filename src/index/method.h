@@ -1,4 +1,4 @@
-/* Methods: what a rule can name as normalise, treat or aggregate.
+/* Methods: what a rule can name as missing, treat, normalise or aggregate.
  *
  * One method is one row of a table: its name, its arguments, its sentence and its function
  * over whole columns. From the row come the constructor in the rule language, the checks of
@@ -16,7 +16,9 @@
 #include "base/diag.h"
 #include "index/roll.h"
 
-enum method_family { METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_FAMILIES };
+enum method_family {
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_IMPUTE, METHOD_FAMILIES
+};
 
 enum argument_kind {
   ARGUMENT_END,                                /* closes the list */
@@ -37,6 +39,7 @@ struct argument {
 };
 
 struct method_use;
+struct node;
 struct statistics;
 
 /* What a normalisation gets: the column in place, and which units take part (value not
@@ -58,6 +61,21 @@ struct normalise_call {
    * is then of no use), and what a reader of the scores should know; NULL: nothing. */
   const char *fault, *notice;
   struct roll refused;
+};
+
+/* What a rule for gaps gets: the column in place, and which of its units are gaps to fill;
+ * there is at least one. What is not filled stays missing. */
+struct impute_call {
+  double *x;                                   /* n units, in place; NaN: missing */
+  size_t n;
+  const uint8_t *gap;                          /* 1: to fill; missing units that are no gap
+                                                  do not exist */
+  const struct node *node;                     /* whose values they are */
+  const struct method_use *use;
+  const struct statistics *statistics;         /* of the observed values */
+
+  /* Out: what the finding says after "has no value for …", and its hint; fault NULL: none. */
+  const char *fault, *hint;
 };
 
 struct treat_call {
@@ -90,14 +108,17 @@ struct method {
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
-  bool relative;                               /* normalise: looks at the other units */
+  bool relative;                               /* normalise, missing: looks at the other
+                                                  units */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
+  bool word;                                   /* written as a word: it has no constructor */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
+  void (*impute)(struct impute_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
 };
@@ -139,6 +160,9 @@ const struct method *method_table(enum method_family family);
 /* The row of that name in a family, NULL where there is none. */
 const struct method *method_find(enum method_family family, const char *name);
 
+/* The use that a bare number in a rule stands for: missing = 30. */
+struct method_use method_number(double number);
+
 /* First slot of argument number i of method. */
 size_t method_slot(const struct method *method, size_t i);
 
@@ -154,6 +178,9 @@ void method_standard(struct method_use *use, const struct method *method);
  * goalposts{ low = 0, high = 5 }, and "minmax" where none is left. A function written in a
  * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
+
+/* The same, but a method that is a name alone without quotation marks: skip. */
+void method_say(const struct method_use *use, struct buf *out);
 
 /* Whether use does anything. */
 static inline bool method_used(const struct method_use *use) {

@@ -21,6 +21,9 @@ double statistics_quantile(const struct statistics *s, double p);
 bool impute(const struct node *node, const struct dataset *data, double *x,
             uint8_t *status, struct diags *diags);
 
+/* The same of one unit's value, by a rule that looks at no other unit. */
+void impute_unit(const struct node *node, double *x, uint8_t *status);
+
 /* The node's treatments, one after the other, on n values in place. */
 void treat(const struct node *node, double *x, size_t n);
 

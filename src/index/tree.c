@@ -106,6 +106,14 @@ bool tree_reads(const struct tree *tree, const struct column *column) {
   return false;
 }
 
+/* --- gaps -------------------------------------------------------------------------------- */
+
+struct method_use tree_missing(const struct node *node) {
+  struct method_use use = node->missing;
+  if (!method_used(&use)) method_standard(&use, method_find(METHOD_IMPUTE, "skip"));
+  return use;
+}
+
 /* --- weights ----------------------------------------------------------------------------- */
 
 double tree_weight(const struct tree *tree, uint32_t i) {

@@ -50,17 +50,6 @@ static const struct text phrases[PHRASE_COUNT] = {
   [PHRASE_AT_LEAST] = {"%s %% des Gewichts", "%s %% of the weight"},
 };
 
-static const struct text missing_words[] = {
-  [MISSING_SKIP] = {"Die Geschwister teilen sich das Gewicht.",
-                    "The siblings share its weight."},
-  [MISSING_MEAN] = {"Es gilt das Mittel der anderen.", "The mean of the others counts."},
-  [MISSING_MEDIAN] = {"Es gilt der Median der anderen.", "The median of the others counts."},
-  [MISSING_WORST] = {"Es gilt der schlechteste beobachtete Wert.",
-                     "The worst observed value counts."},
-  [MISSING_ERROR] = {"Ein fehlender Wert ist ein Fehler.", "A missing value is an error."},
-  [MISSING_NUMBER] = {"Es gilt der Wert %s.", "The value %s counts."},
-};
-
 static const struct text group_missing_words[] = {
   [GROUP_SKIP] = {"Die übrigen Teile teilen sich das Gewicht eines fehlenden.",
                   "The other parts share the weight of a missing one."},
@@ -93,10 +82,6 @@ static const struct {
 
 const char *phrase_in(enum phrase phrase, enum language language) {
   return text_in(phrases[phrase], language);
-}
-
-const char *phrase_of_missing(enum missing_rule rule, enum language language) {
-  return text_in(missing_words[rule], language);
 }
 
 const char *phrase_of_group_missing(enum group_missing rule, enum language language) {

@@ -17,8 +17,7 @@ enum phrase {
 
 const char *phrase_in(enum phrase phrase, enum language language);
 
-/* What happens where a value is missing; in the first, %s stands for the number. */
-const char *phrase_of_missing(enum missing_rule rule, enum language language);
+/* What happens where a child is missing. */
 const char *phrase_of_group_missing(enum group_missing rule, enum language language);
 
 const char *phrase_of_ties(enum ties ties, enum language language);

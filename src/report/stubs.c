@@ -18,7 +18,6 @@ static const char *const types[SCHEMA_KINDS] = {
   [SCHEMA_NUMBER] = "number",
   [SCHEMA_WHOLE] = "integer",
   [SCHEMA_FLAG] = "boolean",
-  [SCHEMA_WORD_OR_NUMBER] = "number",
   [SCHEMA_VALUE] = "string|fun(city: city): number|boolean|string|nil",
   [SCHEMA_FORMULA] = "string",
   [SCHEMA_WEIGHTS] =
@@ -54,12 +53,14 @@ static const struct {
    "scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): "
    "number"},
   {"treat", METHOD_TREAT, "scirules.treat|scirules.treat[]"},
+  {"missing", METHOD_IMPUTE, "number"},
 };
 
 static const char *const families[METHOD_FAMILIES] = {
   [METHOD_NORMALISE] = "scirules.normalise",
   [METHOD_TREAT] = "scirules.treat",
   [METHOD_AGGREGATE] = "scirules.aggregate",
+  [METHOD_IMPUTE] = "scirules.impute",
 };
 
 static void put_words(const char *const *words, struct buf *out) {
@@ -83,7 +84,7 @@ static bool put_of_field(const char *name, struct buf *out) {
 }
 
 static void put_type(const struct schema_field *field, struct buf *out) {
-  if (put_of_field(field->name, out)) return;
+  if (field->words == NULL && put_of_field(field->name, out)) return;
   if (field->words != NULL) put_words(field->words, out);
   if (field->words != NULL && types[field->kind] != NULL) buf_putc(out, '|');
   if (types[field->kind] != NULL) buf_puts(out, types[field->kind]);
@@ -196,7 +197,7 @@ static void put_constructor(const struct method *row, struct buf *out) {
 static void put_constructors(struct buf *out) {
   for (int family = 0; family < METHOD_FAMILIES; family++)
     for (const struct method *row = method_table((enum method_family)family); row->name; row++)
-      put_constructor(row, out);
+      if (!row->word) put_constructor(row, out);
 }
 
 /* --- what a rule cannot reach ------------------------------------------------------------ */

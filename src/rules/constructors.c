@@ -254,7 +254,7 @@ static int construct(lua_State *L) {
 static const struct method *find_method(const char *name) {
   for (int family = 0; family < METHOD_FAMILIES; family++) {
     const struct method *method = method_find((enum method_family)family, name);
-    if (method != NULL) return method;
+    if (method != NULL && !method->word) return method;
   }
   return NULL;
 }
@@ -283,11 +283,9 @@ size_t constructor_names_of(enum method_family family, const char **names) {
 }
 
 size_t constructor_names(const char **names) {
-  const char *all[CONSTRUCTOR_NAMES];
   size_t count = 0;
-  for (int family = 0; family < METHOD_FAMILIES; family++) {
-    size_t n = constructor_names_of((enum method_family)family, all);
-    for (size_t i = 0; i < n && count < CONSTRUCTOR_NAMES; i++) names[count++] = all[i];
-  }
+  for (int family = 0; family < METHOD_FAMILIES; family++)
+    for (const struct method *row = method_table((enum method_family)family); row->name; row++)
+      if (!row->word && count < CONSTRUCTOR_NAMES) names[count++] = row->name;
   return count;
 }

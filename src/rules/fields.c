@@ -135,7 +135,8 @@ struct expression *field_value(const struct record *record, const char *name) {
 /* --- methods ----------------------------------------------------------------------------- */
 
 static const char *const field_of_family[] = {
-  [METHOD_NORMALISE] = "normalise", [METHOD_TREAT] = "treat", [METHOD_AGGREGATE] = "aggregate",
+  [METHOD_NORMALISE] = "normalise", [METHOD_TREAT] = "treat",
+  [METHOD_AGGREGATE] = "aggregate", [METHOD_IMPUTE] = "missing",
 };
 
 static void unknown_method(const struct value *value, enum method_family family,
@@ -201,6 +202,7 @@ static struct method_use method_of(const struct value *value, enum method_family
   int type = value_type(value);
   if (type == LUA_TSTRING) use = method_of_name(value, family);
   else if (type == LUA_TUSERDATA) use = method_of_constructor(value, family);
+  else if (type == LUA_TNUMBER) use = method_number(value_number(value));
   else use.function = &function_method_new(value, family)->base;
   use.place = value_place(value);
   return use;

@@ -156,9 +156,9 @@ static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   struct node *node = &run->tree->node[i];
   draw_method(run, i);
   node->lower = draw(3) == 0;
-  node->missing = (enum missing_rule[]){MISSING_SKIP, MISSING_MEAN, MISSING_MEDIAN,
-                                        MISSING_WORST, MISSING_NUMBER}[draw(5)];
-  node->missing_number = 30;
+  static const char *const rule[] = {"skip", "mean", "median", "worst"};
+  unsigned drawn = draw(5);
+  node->missing = drawn < 4 ? sample_rule(rule[drawn]) : method_number(30);
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 

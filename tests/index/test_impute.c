@@ -5,11 +5,11 @@
 enum { N = 5 };
 
 /* Fills 2, -, 4, 9, (does not exist) by a rule; checks values. */
-static void filled(enum missing_rule rule, bool lower, double number, double wanted) {
+static void filled(struct method_use rule, bool lower, double wanted) {
   struct given given = {.value = NULL};
   struct dataset towns = sample_towns(N);
   struct diags *diags = diags_new();
-  struct node node = {.id = "a", .missing = rule, .missing_number = number, .lower = lower,
+  struct node node = {.id = "a", .missing = rule, .lower = lower,
                       .value = &given.expression};
   double x[N] = {2, NAN, 4, 9, NAN};
   uint8_t status[N] = {0, STATUS_MISSING, STATUS_ESTIMATED, 0, STATUS_IMPOSSIBLE};
@@ -24,12 +24,13 @@ static void filled(enum missing_rule rule, bool lower, double number, double wan
 /* Observed 2, 4, 9: mean 5, median 4, worst 2, or 9 where lower is better. */
 static void rules(void **state) {
   (void)state;
-  filled(MISSING_SKIP, false, 0, NAN);
-  filled(MISSING_MEAN, false, 0, 5);
-  filled(MISSING_MEDIAN, false, 0, 4);
-  filled(MISSING_WORST, false, 0, 2);
-  filled(MISSING_WORST, true, 0, 9);
-  filled(MISSING_NUMBER, false, -3, -3);
+  filled(sample_rule("skip"), false, NAN);
+  filled(sample_rule("mean"), false, 5);
+  filled(sample_rule("median"), false, 4);
+  filled(sample_rule("worst"), false, 2);
+  filled(sample_rule("worst"), true, 9);
+  filled(sample_rule("zero"), false, 0);
+  filled(method_number(-3), false, -3);
 }
 
 /* Fills 2, -, 9 by the worst value, treated and normalised as node says. */
@@ -37,7 +38,7 @@ static void filled_by_worst(struct node *node, double wanted) {
   struct dataset towns = sample_towns(3);
   double x[] = {2, NAN, 9};
   uint8_t status[] = {0, STATUS_MISSING, 0};
-  node->missing = MISSING_WORST;
+  sample_missing(node, "worst");
   assert_true(impute(node, &towns, x, status, NULL));
   assert_column(x, 2, wanted, 9);
   assert_int_equal(status[1], STATUS_IMPUTED);
@@ -73,7 +74,7 @@ static void worst_by_score(void **state) {
 static void even_median(void **state) {
   (void)state;
   struct dataset towns = sample_towns(3);
-  struct node node = {.id = "a", .missing = MISSING_MEDIAN};
+  struct node node = {.id = "a", .missing = sample_rule("median")};
   double x[] = {NAN, 3, 4};
   uint8_t status[] = {STATUS_MISSING, 0, 0};
   assert_true(impute(&node, &towns, x, status, NULL));
@@ -92,11 +93,11 @@ static void stays_empty(struct node *node) {
 /* Where nothing was observed no mean, median or worst value can be had: the gaps stay. */
 static void nothing_observed(void **state) {
   (void)state;
-  struct node node = {.id = "a", .missing = MISSING_MEAN};
+  struct node node = {.id = "a", .missing = sample_rule("mean")};
   stays_empty(&node);
-  node.missing = MISSING_MEDIAN;
+  sample_missing(&node, "median");
   stays_empty(&node);
-  node.missing = MISSING_WORST;
+  sample_missing(&node, "worst");
   stays_empty(&node);
   method_standard(&node.normalise, method_find(METHOD_NORMALISE, "scaled"));
   node.normalise.slot[2] = 2;
@@ -109,7 +110,8 @@ static void error(void **state) {
   struct given given = {.value = NULL};
   struct dataset towns = sample_towns(N);
   struct diags *diags = diags_new();
-  struct node node = {.id = "a.b", .missing = MISSING_ERROR, .value = &given.expression};
+  struct node node = {.id = "a.b", .missing = sample_rule("error"),
+                      .value = &given.expression};
   double x[N] = {NAN, NAN, 4, NAN, NAN};
   uint8_t status[N] = {STATUS_MISSING, STATUS_IMPOSSIBLE, 0, STATUS_MISSING, STATUS_MISSING};
   assert_false(impute(&node, &towns, x, status, diags));
