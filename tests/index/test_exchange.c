@@ -120,6 +120,29 @@ static void by_hand(void **state) {
   end(&run);
 }
 
+/* a has no value for anybody until Bedorf gets one by the exchange: its posts from 0 to 10 make
+ * 5 the score 50, and all of it counts for the index. */
+static void first_value(void **state) {
+  (void)state;
+  static columns column = {{{0}, {0}, {NAN, NAN, NAN, NAN, NAN}}, {{0}, {0}, {1, 5, 2, 3, 4}}};
+  static const uint32_t seat[N] = {0, 1, 2, 3, 4};
+  struct run run;
+  double weight[3], points[3];
+  begin(&run);
+  uint32_t a = sample_group(run.tree, 0, "a", 1);
+  sample_parameter(run.tree, a, "a.x", 1, NULL);
+  sample_normalise(run.tree, a, "goalposts");
+  run.tree->node[a].normalise.slot[0] = 0;
+  run.tree->node[a].normalise.slot[1] = 10;
+  calculate(&run, column, column);
+  struct exchange *exchange = exchange_new(run.result[0], run.result[1], seat);
+  result_accounts(exchange_unit(exchange, 1), 1, weight, points);
+  assert_near(points[2], 50);
+  assert_all_same(&run);
+  exchange_free(exchange);
+  end(&run);
+}
+
 /* --- against the beginning, on indices drawn by chance ----------------------------------- */
 
 static uint64_t chance = 1;
@@ -156,9 +179,9 @@ static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   struct node *node = &run->tree->node[i];
   draw_method(run, i);
   node->lower = draw(3) == 0;
-  static const char *const rule[] = {"skip", "mean", "median", "worst"};
-  unsigned drawn = draw(5);
-  node->missing = drawn < 4 ? sample_rule(rule[drawn]) : method_number(30);
+  static const char *const rule[] = {"skip", "mean", "median", "worst", "zero"};
+  unsigned drawn = draw(6);
+  node->missing = drawn < 5 ? sample_rule(rule[drawn]) : method_number(30);
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 
@@ -205,6 +228,7 @@ static void by_chance(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(by_hand),
+    cmocka_unit_test(first_value),
     cmocka_unit_test(by_chance),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
