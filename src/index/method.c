@@ -18,6 +18,8 @@ static const size_t slots_of[] = {
   [ARGUMENT_RANGE]  = 2,
   [ARGUMENT_FLAG]   = 1,
   [ARGUMENT_POINTS] = 0,
+  [ARGUMENT_COLUMN] = 0,
+  [ARGUMENT_GROUPS] = 0,
 };
 
 const struct method *method_table(enum method_family family) {
@@ -28,6 +30,10 @@ const struct method *method_find(enum method_family family, const char *name) {
   for (const struct method *row = tables[family]; row->name != NULL; row++)
     if (strcmp(row->name, name) == 0) return row;
   return NULL;
+}
+
+bool argument_is_text(const struct argument *argument) {
+  return argument->kind == ARGUMENT_COLUMN || argument->kind == ARGUMENT_GROUPS;
 }
 
 size_t method_slot(const struct method *method, size_t i) {
@@ -84,6 +90,9 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
   const double *slot = use->slot + method_slot(use->method, i);
   if (argument->name != NULL) buf_printf(out, "%s = ", argument->name);
   switch (argument->kind) {
+    case ARGUMENT_COLUMN: case ARGUMENT_GROUPS:
+      buf_printf(out, "\"%s\"", use->text[i]);
+      break;
     case ARGUMENT_POINTS: put_points(use, out); break;
     case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
     case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
@@ -96,6 +105,7 @@ static bool is_standard(const struct method_use *use, size_t i) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
   if (argument->kind == ARGUMENT_POINTS) return use->n_points == 0;
+  if (argument_is_text(argument)) return use->text[i] == NULL;
   for (size_t k = 0; k < slots_of[argument->kind]; k++)
     if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;
   return true;

@@ -25,7 +25,11 @@ enum argument_kind {
   ARGUMENT_NUMBER,                             /* one slot */
   ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
-  ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
+  ARGUMENT_POINTS,                             /* no slot: the list part { x, y }, … */
+  ARGUMENT_COLUMN,                             /* a text: the name of a column of numbers */
+  ARGUMENT_GROUPS                              /* a text: the name of a column of the units
+                                                  file that tells units apart: text, level,
+                                                  yes/no */
 };
 
 enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
@@ -148,6 +152,7 @@ struct method_function {
 struct method_use {
   const struct method *method;
   double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
+  const char *text[METHOD_ARGUMENTS];          /* by argument; NULL: none, or no text */
   const double (*points)[2];
   size_t n_points;
   struct method_function *function;
@@ -165,6 +170,9 @@ struct method_use method_number(double number);
 
 /* First slot of argument number i of method. */
 size_t method_slot(const struct method *method, size_t i);
+
+/* Whether the argument is a text, which has no slot. */
+bool argument_is_text(const struct argument *argument);
 
 /* Value of the argument called name (first or second slot); NaN where the method has no such
  * argument. */

@@ -175,6 +175,7 @@ static void put_argument(const struct argument *argument, struct buf *out) {
   static const char *const of_kind[] = {
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
+    [ARGUMENT_COLUMN] = "string", [ARGUMENT_GROUPS] = "string",
   };
   bool points = argument->kind == ARGUMENT_POINTS;
   buf_printf(out, "---@field %s%s %s %s", points ? "[integer]" : argument->name,

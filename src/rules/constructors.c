@@ -1,4 +1,5 @@
-/* A constructed value is a userdata: the method use, then its points. Its metatable refuses
+/* A constructed value is a userdata: the method use, then its points; its texts are user
+ * values, by argument. Its metatable refuses
  * to be read and written; a value is recognised by that metatable, which lies in the
  * registry under the address of `kind`. */
 #include "rules/constructors.h"
@@ -196,6 +197,25 @@ static void read_argument(lua_State *L, const struct method *method,
   }
 }
 
+/* Whether the value at the top is a text that can be printed between quotation marks. */
+static bool is_plain_text(lua_State *L) {
+  size_t length;
+  if (lua_type(L, -1) != LUA_TSTRING) return false;
+  const char *text = lua_tolstring(L, -1, &length);
+  for (size_t i = 0; i < length; i++)
+    if ((unsigned char)text[i] < ' ' || strchr("\"\\", text[i]) != NULL) return false;
+  return length > 0 && text_utf8_valid(text, length) == length;
+}
+
+/* The value of text argument i is at the top, the use at 2. */
+static void read_text(lua_State *L, struct method_use *use, size_t i) {
+  const char *name = use->method->argument[i].name;
+  if (!is_plain_text(L)) refuse_kind(L, use->method, name, "the name of a column");
+  use->text[i] = lua_tostring(L, -1);
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, 2, (int)i + 1);
+}
+
 static void read_arguments(lua_State *L, struct method_use *use) {
   const struct method *method = use->method;
   char form[120];
@@ -204,7 +224,10 @@ static void read_arguments(lua_State *L, struct method_use *use) {
     if (argument->kind == ARGUMENT_END) break;
     if (argument->kind == ARGUMENT_POINTS) continue;
     lua_pushstring(L, argument->name);
-    if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
+    bool given = lua_rawget(L, 1) != LUA_TNIL; /* … value */
+    if (given && argument_is_text(argument)) {
+      read_text(L, use, i);
+    } else if (given) {
       read_argument(L, method, argument, use->slot + method_slot(method, i));
     } else if (argument->required) {
       constructor_form(method, form, sizeof form);
@@ -237,7 +260,8 @@ static int construct(lua_State *L) {
   }
   check_keys(L, method);
   size_t items = (size_t)lua_rawlen(L, 1);
-  struct method_use *use = lua_newuserdatauv(L, sizeof *use + items * sizeof(double[2]), 0);
+  size_t room = sizeof(struct method_use) + items * sizeof(double[2]);
+  struct method_use *use = lua_newuserdatauv(L, room, METHOD_ARGUMENTS);
   double (*points)[2] = (double (*)[2])(use + 1);
   method_standard(use, method);
   use->points = (const double (*)[2])points;

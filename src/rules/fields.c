@@ -194,6 +194,8 @@ static struct method_use method_of_constructor(const struct value *value,
     points[i][1] = use.points[i][1];
   }
   use.points = (const double (*)[2])points;
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++)
+    if (use.text[i] != NULL) use.text[i] = arena_copy(arena, use.text[i]);
   return use;
 }
 
