@@ -208,6 +208,23 @@ static bool fills_from_others(const struct exchange *exchange, uint32_t i, uint8
   return exchange->gaps[i] > 0 || status == STATUS_MISSING;
 }
 
+/* What stands beside the values, the unit's own from where its value comes. */
+static struct beside beside_of(struct exchange *exchange, uint32_t i) {
+  struct beside beside = exchange->field->node[i].beside;
+  size_t n = exchange->field->units, u = exchange->unit;
+  if (exchange->other == NULL) return beside;
+  const struct beside *to = &exchange->other->node[i].beside;
+  if (beside.number != NULL) {
+    beside.number = copy(scratch(exchange), beside.number, n, sizeof *beside.number);
+    beside.number[u] = to->number[exchange->seat[u]];
+  }
+  if (beside.group != NULL) {
+    beside.group = copy(scratch(exchange), beside.group, n, sizeof *beside.group);
+    beside.group[u] = to->group[exchange->seat[u]];
+  }
+  return beside;
+}
+
 static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
                            uint8_t status) {
   const struct node *node = &exchange->field->tree->node[i];
@@ -219,7 +236,8 @@ static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
   for (size_t u = 0; u < n; u++) out->status[u] = status_read(from, u);
   out->score[exchange->unit] = value;
   out->status[exchange->unit] = status;
-  if (!impute(node, exchange->field->data, out->score, out->status,
+  struct beside beside = beside_of(exchange, i);
+  if (!impute(node, exchange->field->data, &beside, out->score, out->status,
               exchange->calculation.diags))
     return false;
   treat(node, out->score, n);

@@ -11,6 +11,9 @@
 #define VALUE_REQUIRED_HINT \
   "missing = \"error\" holds here: fill in the cells, or choose another rule for gaps"
 
+#define STAYS_MISSING DIAG_WARNING, DIAG_DATA, \
+  "'%s' stays without a value for %s: '%s' has nothing to go by there"
+
 #define NO_RETURN_HINT "a function gives its value by 'return', and this one has none"
 #define NO_VALUE_AT_ALL DIAG_WARNING, DIAG_DATA, "'%s' has no value for any unit"
 

@@ -42,6 +42,7 @@ struct argument {
   const char *meaning;                         /* for stubs and handbook */
 };
 
+struct beside;
 struct method_use;
 struct node;
 struct statistics;
@@ -77,8 +78,11 @@ struct impute_call {
   const struct node *node;                     /* whose values they are */
   const struct method_use *use;
   const struct statistics *statistics;         /* of the observed values */
+  const struct beside *beside;                 /* what the arguments that name columns say;
+                                                  its columns may be NULL */
 
-  /* Out: what the finding says after "has no value for …", and its hint; fault NULL: none. */
+  /* Out: what the finding says after "has no value for …", "" where that is all, and its
+   * hint; fault NULL: none. */
   const char *fault, *hint;
 };
 

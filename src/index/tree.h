@@ -142,7 +142,7 @@ uint32_t tree_find(const struct tree *tree, const char *word, const char **hint)
 
 const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */
 
-/* Whether a rule reads the column, for a value or a condition. */
+/* Whether a rule reads the column, for a value, a condition or to fill gaps. */
 bool tree_reads(const struct tree *tree, const struct column *column);
 
 /* How gaps of a parameter or bonus are filled: by its own rule, else by "skip". */

@@ -53,7 +53,7 @@ static const struct {
    "scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): "
    "number"},
   {"treat", METHOD_TREAT, "scirules.treat|scirules.treat[]"},
-  {"missing", METHOD_IMPUTE, "number"},
+  {"missing", METHOD_IMPUTE, "scirules.impute|number"},
 };
 
 static const char *const families[METHOD_FAMILIES] = {
@@ -156,7 +156,8 @@ static const char small_classes[] =
     "---@field parameters number parameters below it, itself included\n\n"
     "---@class scirules.normalise\n"
     "---@class scirules.treat\n"
-    "---@class scirules.aggregate\n\n";
+    "---@class scirules.aggregate\n"
+    "---@class scirules.impute\n\n";
 
 /* --- constructors ------------------------------------------------------------------------ */
 

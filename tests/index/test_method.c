@@ -92,6 +92,9 @@ static void print(void **state) {
   printed(&use, "2.5");
   method_standard(&use, method_find(METHOD_IMPUTE, "skip"));
   printed(&use, "\"skip\"");
+  method_standard(&use, method_find(METHOD_IMPUTE, "group_mean"));
+  use.text[0] = "land";
+  printed(&use, "group_mean{ by = \"land\" }");
   method_standard(&use, method_find(METHOD_TREAT, "clamp"));
   use.slot[1] = 10;
   printed(&use, "clamp{ high = 10 }");

@@ -46,12 +46,19 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("bands{ { 0, 0 }, { 5, 50 }, linear = true }",
                "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
   assert_makes("clamp{ low = 0 }", "clamp{ low = 0 }");
+  assert_makes("group_mean{ by = 'land' }", "group_mean{ by = \"land\" }");
+  assert_makes("regression{ on = 'ein' .. 'wohner' }", "regression{ on = \"einwohner\" }");
 }
 
 /* Each argument is checked where it stands, by name. */
 static void arguments_that_are_not(void **state) {
   (void)state;
 #define FORM "goalposts{ low = …, high = … }"
+  assert_gives("group_mean{}", "r.lua:2:3: group_mean needs 'by' (group_mean{ by = … })\n");
+  assert_gives("group_mean{ by = 'a\\nb' }", "r.lua:2:15: group_mean: 'by' must be the name of a "
+               "column, not a text\n");
+  assert_gives("group_mean{ by = 'a\"b' }", "r.lua:2:15: group_mean: 'by' must be the name of a "
+               "column, not a text\n");
   assert_gives("goalposts{ low = 0 }", "r.lua:2:3: goalposts needs 'high' (" FORM ")\n");
   assert_gives("goalposts{ low = 0, high = 5, too = { 0, 1 } }",
                "r.lua:2:33: goalposts has no argument 'too' (did you mean 'to'?)\n");
