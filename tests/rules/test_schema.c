@@ -96,7 +96,8 @@ static void words_of_a_field(void **state) {
   assert_parameter(*state, "  basis = 'amtlich'", EINS ":2:11: 'basis' cannot be 'amtlich'"
     " (it can be \"published\", \"described\", \"own\")\n");
   assert_parameter(*state, "  missing = 'nul'", EINS ":2:13: 'missing' has no method 'nul'"
-    " (missing can be skip, mean, median, worst, error, zero)\n");
+    " (missing can be skip, mean, median, worst, error, zero, group_mean, group_median,"
+    " regression)\n");
   assert_parameter(*state, "  basis = 'own'", "");
 }
 
