@@ -120,6 +120,7 @@
 ---@field key string its column of keys
 ---@field name string its column of names
 ---@field where? string a condition: which units take part
+---@field available? number least share of parameters with a value that a unit needs to take part
 
 ---ranking
 ---@class (exact) scirules.ranking

@@ -183,6 +183,11 @@ SAYS(where_meaning) {
   put_meaning(tree->units_where, out);
 }
 
+SAYS(units_available) {
+  UNUSED;
+  if (tree->units_available > 0) put_number(tree->units_available, out);
+}
+
 SAYS(ties) {
   static const char *const words[] = {
     [TIES_MIN] = "min", [TIES_MAX] = "max", [TIES_AVERAGE] = "average",
@@ -276,6 +281,8 @@ SAYS(examples_meaning) {
 
 const struct aspect aspect_table[] = {
   {"units.where", {"Einheiten", "Units"}, METHOD, ON_INDEX, where, where_meaning},
+  {"units.available", {"Mindestanteil der Werte", "Least share of values"}, METHOD, ON_INDEX,
+   units_available},
   {"ranking.ties", {"Gleichstand", "Ties"}, METHOD, ON_INDEX, ties},
   {"ranking.round_first", {"Erst gerundet", "Rounded first"}, METHOD, ON_INDEX, round_first},
   {"value", {"Formel", "Formula"}, METHOD, ON_VALUE, value, value_meaning},

@@ -138,6 +138,19 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
   return readings;
 }
 
+struct availability readings_available(const struct readings *readings,
+                                       const struct tree *tree, size_t unit) {
+  struct availability available = {0, 0};
+  for (size_t i = 0; i < tree->nodes; i++) {
+    const struct reading *reading = &readings->node[i];
+    if (tree->node[i].kind != NODE_PARAMETER || !reading->read) continue;
+    if (reading->status[unit] == STATUS_IMPOSSIBLE) continue;
+    available.parameters++;
+    available.values += !is_missing(reading->value[unit]);
+  }
+  return available;
+}
+
 void readings_free(struct readings *readings) {
   if (readings != NULL) arena_free(readings->arena);
 }

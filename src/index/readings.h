@@ -40,4 +40,11 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
                                const bool *bound, struct diags *diags);
 void readings_free(struct readings *readings); /* NULL is allowed */
 
+/* How many parameters exist for a unit, and of how many of these a value was read. */
+struct availability {
+  size_t parameters, values;
+};
+struct availability readings_available(const struct readings *readings,
+                                       const struct tree *tree, size_t unit);
+
 #endif

@@ -108,6 +108,7 @@ struct tree {
   size_t level_names;
   const char *units_file, *units_key, *units_name;
   struct expression *units_where;              /* NULL: all */
+  double units_available;                      /* least share of values; 0: all */
   const char **data;                           /* folders */
   size_t data_folders;
   enum ties ties;

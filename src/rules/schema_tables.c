@@ -93,6 +93,9 @@ static const struct schema_field units[] = {
   {"key", SCHEMA_TEXT, true, .meaning = "its column of keys"},
   {"name", SCHEMA_TEXT, true, .meaning = "its column of names"},
   {"where", SCHEMA_FORMULA, false, .meaning = "a condition: which units take part"},
+  {"available", SCHEMA_NUMBER, false,
+   .meaning = "least share of parameters with a value that a unit needs to take part",
+   .max = 1},
   {0},
 };
 const struct schema schema_units = {"units", units, NULL};

@@ -140,10 +140,26 @@ static void beside_the_value(void **state) {
   dataset_free(data);
 }
 
+/* Of Ahausen's three parameters all have a value, of Bedorf's two; for Ceburg there is b alone,
+ * which has one. */
+static void availability(void **state) {
+  (void)state;
+  static const size_t wanted[N][2] = {{3, 3}, {3, 2}, {1, 1}};
+  struct run run;
+  begin(&run);
+  struct readings *readings = readings_take(run.tree, &run.towns, NULL, run.diags);
+  for (size_t u = 0; u < N; u++) {
+    struct availability is = readings_available(readings, run.tree, u);
+    assert_int_equal(is.parameters, wanted[u][0]);
+    assert_int_equal(is.values, wanted[u][1]);
+  }
+  end(&run, readings);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(values), cmocka_unit_test(beside_the_value),
-    cmocka_unit_test(unbound),
+    cmocka_unit_test(unbound), cmocka_unit_test(availability),
     cmocka_unit_test(failing),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
