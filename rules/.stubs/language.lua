@@ -32,6 +32,7 @@
 ---@class scirules.treat
 ---@class scirules.aggregate
 ---@class scirules.weights
+---@class scirules.impute
 
 ---a parameter
 ---@class (exact) scirules.parameter
@@ -42,7 +43,7 @@
 ---@field direction? "higher"|"lower" whether higher or lower values are better
 ---@field value string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
 ---@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -82,7 +83,7 @@
 ---@field how? "add" "add": on top, capped at 100
 ---@field unit? string unit of measure of the value
 ---@field source string a key of sources.lua
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
 ---@field note? string|scirules.texts free text for the handbook
 
 ---an edition
@@ -120,6 +121,7 @@
 ---@field key string its column of keys
 ---@field name string its column of names
 ---@field where? string a condition: which units take part
+---@field available? number least share of parameters with a value that a unit needs to take part
 
 ---ranking
 ---@class (exact) scirules.ranking
@@ -156,7 +158,7 @@
 ---@field direction? "higher"|"lower" whether higher or lower values are better
 ---@field value? string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
 ---@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -500,6 +502,36 @@ function min(arguments) end
 ---@param arguments? scirules.max
 ---@return scirules.aggregate
 function max(arguments) end
+
+---@class (exact) scirules.group_mean
+---@field by string the column of the units file with the groups
+
+---The mean of the others in the same group counts; the gap stays where none of them has a value.
+---
+---COINr: i_mean_grp
+---@param arguments scirules.group_mean
+---@return scirules.impute
+function group_mean(arguments) end
+
+---@class (exact) scirules.group_median
+---@field by string the column of the units file with the groups
+
+---The median of the others in the same group counts; the gap stays where none of them has a value.
+---
+---COINr: i_median_grp
+---@param arguments scirules.group_median
+---@return scirules.impute
+function group_median(arguments) end
+
+---@class (exact) scirules.regression
+---@field on string the column that the value is estimated from
+
+---The value counts that the others lead to expect: by ordinary least squares on the column 'on', over all that have both; the gap stays where it is missing.
+---
+---OECD/JRC Handbook (2008), Step 2: regression imputation
+---@param arguments scirules.regression
+---@return scirules.impute
+function regression(arguments) end
 
 ---@class (exact) scirules.ahp
 ---@field [string] table<string, number> how many times as important the child is as each other one: 1/9 to 9

@@ -79,13 +79,16 @@ SAYS(answers_meaning) {
 }
 
 SAYS(missing) {
-  static const char *const words[] = {
-    [MISSING_SKIP] = "skip", [MISSING_MEAN] = "mean", [MISSING_MEDIAN] = "median",
-    [MISSING_WORST] = "worst", [MISSING_ERROR] = "error",
-  };
+  struct method_use rule = tree_missing(node);
   UNUSED;
-  if (node->missing == MISSING_NUMBER) put_number(node->missing_number, out);
-  else buf_puts(out, words[node->missing]);
+  method_say(&rule, out);
+}
+
+/* "zero" says what 0 says. */
+SAYS(missing_meaning) {
+  struct method_use rule = tree_missing(node), number = method_number(0);
+  UNUSED;
+  method_say(strcmp(rule.method->name, "zero") == 0 ? &number : &rule, out);
 }
 
 /* --- methods ----------------------------------------------------------------------------- */
@@ -184,6 +187,11 @@ SAYS(where) {
 SAYS(where_meaning) {
   UNUSED;
   put_meaning(tree->units_where, out);
+}
+
+SAYS(units_available) {
+  UNUSED;
+  if (tree->units_available > 0) put_number(tree->units_available, out);
 }
 
 SAYS(ties) {
@@ -290,12 +298,15 @@ SAYS(examples_meaning) {
 
 const struct aspect aspect_table[] = {
   {"units.where", {"Einheiten", "Units"}, METHOD, ON_INDEX, where, where_meaning},
+  {"units.available", {"Mindestanteil der Werte", "Least share of values"}, METHOD, ON_INDEX,
+   units_available},
   {"ranking.ties", {"Gleichstand", "Ties"}, METHOD, ON_INDEX, ties},
   {"ranking.round_first", {"Erst gerundet", "Rounded first"}, METHOD, ON_INDEX, round_first},
   {"value", {"Formel", "Formula"}, METHOD, ON_VALUE, value, value_meaning},
   {"answers", {"Antworten", "Answers"}, METHOD, ON_PARAMETER, answers, answers_meaning},
   {"direction", {"Richtung", "Direction"}, METHOD, ON_VALUE, direction},
-  {"missing", {"Wo ein Wert fehlt", "Missing values"}, METHOD, ON_VALUE, missing},
+  {"missing", {"Wo ein Wert fehlt", "Missing values"}, METHOD, ON_VALUE, missing,
+   missing_meaning},
   {"treat", {"Behandlung", "Treatment"}, METHOD, ON_VALUE, treat_rule},
   {"only", {"Nur wo", "Only where"}, METHOD, ON_NODE, only, only_meaning},
   {"share", {"Höhe", "Size"}, METHOD, ON_BONUS, share},

@@ -2,10 +2,24 @@
 
 #include <math.h>
 
+static void fill_beside(struct readings *readings, const struct beside *from,
+                        const uint32_t *unit, struct beside *out) {
+  if (from->number != NULL)
+    out->number = arena_new_array(readings->arena, readings->units, double);
+  if (from->group != NULL)
+    out->group = arena_new_array(readings->arena, readings->units, const char *);
+  for (size_t u = 0; u < readings->units; u++) {
+    bool known = unit[u] != NO_UNIT;
+    if (from->number != NULL) out->number[u] = known ? from->number[unit[u]] : NAN;
+    if (from->group != NULL) out->group[u] = known ? from->group[unit[u]] : NULL;
+  }
+}
+
 static void fill(struct readings *readings, size_t i, const struct reading *from,
                  const uint32_t *unit) {
   struct reading *out = &readings->node[i];
   *out = (struct reading){.read = true, .yes_no = from->yes_no};
+  fill_beside(readings, &from->beside, unit, &out->beside);
   out->status = arena_new_array(readings->arena, readings->units, uint8_t);
   if (from->value != NULL)
     out->value = arena_new_array(readings->arena, readings->units, double);

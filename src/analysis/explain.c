@@ -79,7 +79,7 @@ static void explain_steps(const struct result *result, const struct node *node,
   uint8_t *status = arena_new_array(scratch, n, uint8_t);
   memcpy(x, own->value, n * sizeof *x);
   memcpy(status, own->status, n);
-  impute(node, result->data, x, status, unheard);
+  impute(node, result->data, &own->beside, x, status, unheard);
   line->imputed = x[unit];
   treat(node, x, n);
   line->treated = x[unit];

@@ -178,13 +178,13 @@ static int value_method(lua_State *L) {
   return 1;
 }
 
-/* The stages after the value, on one unit; whether the value is a truth the whole edition
- * has shown. */
+/* The stages after the value, on one unit, which has nobody to fill its gaps from; whether
+ * the value is a truth the whole edition has shown. */
 static bool finish(const struct node *node, const struct dataset *data, bool yes_no,
                    double *value, uint8_t *status, struct diags *diags) {
   struct arena *scratch = arena_new();
   struct node_result out = {.score = value, .status = status, .yes_no = yes_no};
-  bool ok = impute(node, data, value, status, diags);
+  bool ok = impute(node, data, &(struct beside){NULL, NULL}, value, status, diags);
   if (ok) treat(node, value, 1);
   ok = ok && normalise(node, data, value, 1, &out, scratch, diags);
   if (ok) round_scores(node, 1, &out, scratch);

@@ -258,6 +258,7 @@ void manual_rules(struct buf *out) {
        "file group.lua; every other file NAME.lua is a parameter; sources.lua names where "
        "the data come from. Every file returns one table: return { ... }.", out);
   schemas(out);
+  methods(METHOD_IMPUTE, "\"METHODS FOR MISSING\"", out);
   methods(METHOD_NORMALISE, "\"METHODS FOR NORMALISE\"", out);
   methods(METHOD_TREAT, "\"METHODS FOR TREAT\"", out);
   methods(METHOD_AGGREGATE, "\"METHODS FOR AGGREGATE\"", out);

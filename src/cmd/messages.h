@@ -22,6 +22,10 @@
 #define NO_UNITS_SELECTED DIAG_ERROR, DIAG_DATA, "the condition '%s' selects no unit"
 #define UNIT_CONDITION_MISSING DIAG_WARNING, DIAG_DATA, \
   "%s (%s) is left out: the condition '%s' has no value for it"
+#define UNIT_SPARSE DIAG_WARNING, DIAG_DATA, \
+  "%s (%s) is left out: %zu of its %zu parameters have a value, and 'available' is %s"
+#define NO_UNITS_AVAILABLE DIAG_ERROR, DIAG_DATA, \
+  "no unit has values enough to take part: 'available' is %s"
 #define NOT_COMPARABLE DIAG_ERROR, DIAG_DATA, \
   "its rules cannot be calculated over the data of %s: %s"
 #define REPORT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, "cannot be written: %s"

@@ -1,4 +1,4 @@
-/* The rooms in their order: rules, units, selection, data, binding, calculation. */
+/* The rooms in their order: rules, units, selection, data, binding, screening, calculation. */
 #include "cmd/study.h"
 
 #include <stdlib.h>
@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "cmd/messages.h"
 #include "rules/edition.h"
@@ -148,9 +149,45 @@ static bool read_data(struct study *study, struct command *command, const char *
   return ok;
 }
 
+/* --- which units have values enough ------------------------------------------------------ */
+
+/* Marks in keep the units that have; counts them. */
+static size_t choose_available(struct study *study, const struct readings *readings,
+                               uint8_t *keep, struct command *command) {
+  const struct dataset *data = study->data;
+  struct place place = study_place(command, study->tree, "units.available");
+  char asked[NUMBER_ROOM];
+  size_t kept = 0;
+  number_shortest(study->tree->units_available, asked);
+  for (size_t u = 0; u < data->units; u++) {
+    struct availability has = readings_available(readings, study->tree, u);
+    keep[u] = (double)has.values / (double)has.parameters >= study->tree->units_available;
+    kept += keep[u];
+    if (!keep[u])
+      diag_add(command->diags, place, NULL, UNIT_SPARSE, data->name[u], data->key[u],
+               has.values, has.parameters, asked);
+  }
+  if (kept == 0) diag_add(command->diags, place, NULL, NO_UNITS_AVAILABLE, asked);
+  return kept;
+}
+
+/* Leaves out the others. What cannot be read is a finding, and nobody is left out. */
+static bool screen_units(struct study *study, struct command *command) {
+  if (study->tree->units_available == 0) return true;
+  struct readings *readings =
+      readings_take(study->tree, study->data, NULL, command->diags);
+  uint8_t *keep = mem_new(study->data->units, 1);
+  bool ok = errors(command) == 0 && choose_available(study, readings, keep, command) > 0;
+  if (ok) dataset_select(study->data, keep);
+  free(keep);
+  readings_free(readings);
+  return ok;
+}
+
 static bool open_data(struct study *study, struct command *command) {
   return read_data(study, command, &study->data_names) &&
-         edition_bind(study->tree, study->data, study->data_names, command->diags);
+         edition_bind(study->tree, study->data, study->data_names, command->diags) &&
+         screen_units(study, command);
 }
 
 bool study_open(struct study *study, struct command *command, enum study_stage stage) {

@@ -41,8 +41,8 @@ void dataset_free(struct dataset *data);       /* NULL is allowed */
 bool dataset_read_units(struct dataset *data, const char *path, const char *key,
                         const char *name, struct diags *diags);
 
-/* Keeps the units with keep[u] != 0; the keys of the others stay known, so that their rows
- * in data files are ignored. Before any data folder is read. */
+/* Keeps the units with keep[u] != 0, with all that was read of them; the keys of the others
+ * stay known, so that their rows in data files are ignored. */
 void dataset_select(struct dataset *data, const uint8_t *keep);
 
 /* Turns the order of the units round; a second call turns it back. In between units are

@@ -87,6 +87,7 @@ static void take(struct result *result, const struct readings *readings, uint32_
   struct node_result *out = &result->node[i];
   if (reading->status != NULL) memcpy(out->status, reading->status, result->units);
   out->value = reading->value;
+  out->beside = reading->beside;
   out->yes_no = reading->yes_no;
 }
 

@@ -150,9 +150,11 @@ static bool extremes_stay(const struct statistics *s, double old, double new) {
   return is_missing(new) || (s->min <= new && new <= s->max);
 }
 
+/* Not where the field has no value at all: then its scale was never worked out. */
 static bool scores_stay(const struct exchange *exchange, uint32_t i, double old,
                         double new) {
   const struct node *node = &exchange->field->tree->node[i];
+  if (exchange->field->node[i].statistics.n == 0) return false;
   if (!is_relative(node)) return true;
   const struct method *method = node->normalise.method;
   return method != NULL && method->extremes &&
@@ -202,18 +204,32 @@ static uint8_t status_read(const struct node_result *from, size_t u) {
 
 /* What normalise gets of one unit, where what is filled in does not depend on others. */
 static double prepared(const struct node *node, double value, uint8_t *status) {
-  if (*status == STATUS_MISSING && node->missing == MISSING_NUMBER) {
-    value = node->missing_number;
-    *status = is_missing(value) ? STATUS_MISSING : STATUS_IMPUTED;
-  }
+  if (*status == STATUS_MISSING) impute_unit(node, &value, status);
   treat(node, &value, 1);
   return value;
 }
 
 static bool fills_from_others(const struct exchange *exchange, uint32_t i, uint8_t status) {
-  enum missing_rule rule = exchange->field->tree->node[i].missing;
-  if (rule == MISSING_SKIP || rule == MISSING_NUMBER) return false;
+  const struct method *rule = exchange->field->tree->node[i].missing.method;
+  if (rule == NULL || !rule->relative) return false;
   return exchange->gaps[i] > 0 || status == STATUS_MISSING;
+}
+
+/* What stands beside the values, the unit's own from where its value comes. */
+static struct beside beside_of(struct exchange *exchange, uint32_t i) {
+  struct beside beside = exchange->field->node[i].beside;
+  size_t n = exchange->field->units, u = exchange->unit;
+  if (exchange->other == NULL) return beside;
+  const struct beside *to = &exchange->other->node[i].beside;
+  if (beside.number != NULL) {
+    beside.number = copy(scratch(exchange), beside.number, n, sizeof *beside.number);
+    beside.number[u] = to->number[exchange->seat[u]];
+  }
+  if (beside.group != NULL) {
+    beside.group = copy(scratch(exchange), beside.group, n, sizeof *beside.group);
+    beside.group[u] = to->group[exchange->seat[u]];
+  }
+  return beside;
 }
 
 static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
@@ -227,7 +243,8 @@ static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
   for (size_t u = 0; u < n; u++) out->status[u] = status_read(from, u);
   out->score[exchange->unit] = value;
   out->status[exchange->unit] = status;
-  if (!impute(node, exchange->field->data, out->score, out->status,
+  struct beside beside = beside_of(exchange, i);
+  if (!impute(node, exchange->field->data, &beside, out->score, out->status,
               exchange->calculation.diags))
     return false;
   treat(node, out->score, n);

@@ -7,9 +7,12 @@
 #define CONDITION_MISSING_HINT \
   "coalesce(x, y) gives a condition something to go on where x is missing"
 
-#define VALUE_REQUIRED DIAG_ERROR, DIAG_DATA, "'%s' has no value for %s"
+#define VALUE_REQUIRED DIAG_ERROR, DIAG_DATA, "'%s' has no value for %s%s"
 #define VALUE_REQUIRED_HINT \
   "missing = \"error\" holds here: fill in the cells, or choose another rule for gaps"
+
+#define STAYS_MISSING DIAG_WARNING, DIAG_DATA, \
+  "'%s' stays without a value for %s: '%s' has nothing to go by there"
 
 #define NO_RETURN_HINT "a function gives its value by 'return', and this one has none"
 #define NO_VALUE_AT_ALL DIAG_WARNING, DIAG_DATA, "'%s' has no value for any unit"

@@ -11,6 +11,7 @@ static const struct method *const tables[METHOD_FAMILIES] = {
   [METHOD_TREAT]     = treat_rows,
   [METHOD_AGGREGATE] = aggregate_rows,
   [METHOD_WEIGHT]    = weight_rows,
+  [METHOD_IMPUTE]    = impute_rows,
 };
 
 static const size_t slots_of[] = {
@@ -20,6 +21,8 @@ static const size_t slots_of[] = {
   [ARGUMENT_WORD]   = 1,
   [ARGUMENT_UNIT]   = 0,
   [ARGUMENT_POINTS] = 0,
+  [ARGUMENT_COLUMN] = 0,
+  [ARGUMENT_GROUPS] = 0,
   [ARGUMENT_NUMBERS] = 0,
   [ARGUMENT_PAIRS]  = 0,
   [ARGUMENT_LISTS]  = 0,
@@ -32,6 +35,18 @@ const struct method *method_table(enum method_family family) {
 const struct method *method_find(enum method_family family, const char *name) {
   for (const struct method *row = tables[family]; row->name != NULL; row++)
     if (strcmp(row->name, name) == 0) return row;
+  return NULL;
+}
+
+bool argument_is_text(const struct argument *argument) {
+  return argument->kind == ARGUMENT_UNIT || argument->kind == ARGUMENT_COLUMN ||
+         argument->kind == ARGUMENT_GROUPS;
+}
+
+const char *method_text(const struct method_use *use, enum argument_kind kind) {
+  if (use->method == NULL) return NULL;
+  for (size_t i = 0; use->method->argument[i].kind != ARGUMENT_END; i++)
+    if (use->method->argument[i].kind == kind) return use->text[i];
   return NULL;
 }
 
@@ -54,6 +69,12 @@ void method_standard(struct method_use *use, const struct method *method) {
   for (size_t i = 0; method->argument[i].kind != ARGUMENT_END; i++)
     for (size_t k = 0; k < slots_of[method->argument[i].kind]; k++)
       use->slot[method_slot(method, i) + k] = method->argument[i].standard[k];
+}
+
+struct method_use method_number(double number) {
+  struct method_use use = {.method = &impute_number};
+  use.slot[0] = number;
+  return use;
 }
 
 /* --- printing --------------------------------------------------------------------------- */
@@ -132,7 +153,9 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
     case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
     case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
     case ARGUMENT_WORD: put_quoted(use->method->words[(size_t)slot[0]], out); break;
-    case ARGUMENT_UNIT: put_quoted(use->unit, out); break;
+    case ARGUMENT_UNIT:
+    case ARGUMENT_COLUMN:
+    case ARGUMENT_GROUPS: put_quoted(use->text[i], out); break;
     default: put_number(slot[0], out);
   }
 }
@@ -142,7 +165,7 @@ static bool is_standard(const struct method_use *use, size_t i) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
   if (argument->name == NULL) return use->n_points + use->n_judgements == 0;
-  if (argument->kind == ARGUMENT_UNIT) return use->unit == NULL;
+  if (argument_is_text(argument)) return use->text[i] == NULL;
   for (size_t k = 0; k < slots_of[argument->kind]; k++)
     if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;
   return true;
@@ -166,9 +189,18 @@ static bool all_standard(const struct method_use *use) {
   return true;
 }
 
-void method_print(const struct method_use *use, struct buf *out) {
+static void put_use(const struct method_use *use, const char *quote, struct buf *out) {
   if (use->function != NULL) buf_puts(out, "function");
   else if (use->method == NULL) return;
-  else if (all_standard(use)) buf_printf(out, "\"%s\"", use->method->name);
+  else if (use->method == &impute_number) put_number(use->slot[0], out);
+  else if (all_standard(use)) buf_printf(out, "%s%s%s", quote, use->method->name, quote);
   else put_call(use, out);
+}
+
+void method_print(const struct method_use *use, struct buf *out) {
+  put_use(use, "\"", out);
+}
+
+void method_say(const struct method_use *use, struct buf *out) {
+  put_use(use, "", out);
 }

@@ -1,4 +1,4 @@
-/* Methods: what a rule can name as normalise, treat, aggregate or weights.
+/* Methods: what a rule can name as missing, treat, normalise, aggregate or weights.
  *
  * One method is one row of a table: its name, its arguments, its sentence and its function
  * over whole columns. From the row come the constructor in the rule language, the checks of
@@ -17,7 +17,8 @@
 #include "index/roll.h"
 
 enum method_family {
-  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_WEIGHT, METHOD_FAMILIES
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_IMPUTE, METHOD_WEIGHT,
+  METHOD_FAMILIES
 };
 
 enum argument_kind {
@@ -26,7 +27,11 @@ enum argument_kind {
   ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
   ARGUMENT_WORD,                               /* one slot: position among method's words */
-  ARGUMENT_UNIT,                               /* no slot: key of a unit, use's unit */
+  /* Texts, without a slot: */
+  ARGUMENT_UNIT,                               /* key of a unit */
+  ARGUMENT_COLUMN,                             /* name of a column of numbers */
+  ARGUMENT_GROUPS,                             /* name of a column of the units file that
+                                                  tells units apart: text, level, yes/no */
   /* Without a name and a slot: */
   ARGUMENT_POINTS,                             /* { x, y }, … */
   ARGUMENT_NUMBERS,                            /* x, …, in points */
@@ -44,7 +49,9 @@ struct argument {
   const char *meaning;                         /* for stubs and handbook */
 };
 
+struct beside;
 struct method_use;
+struct node;
 struct statistics;
 
 /* What a normalisation gets: the column in place, and which units take part (value not
@@ -67,6 +74,24 @@ struct normalise_call {
    * is then of no use), and what a reader of the scores should know; NULL: nothing. */
   const char *fault, *notice;
   struct roll refused;
+};
+
+/* What a rule for gaps gets: the column in place, and which of its units are gaps to fill;
+ * there is at least one. What is not filled stays missing. */
+struct impute_call {
+  double *x;                                   /* n units, in place; NaN: missing */
+  size_t n;
+  const uint8_t *gap;                          /* 1: to fill; missing units that are no gap
+                                                  do not exist */
+  const struct node *node;                     /* whose values they are */
+  const struct method_use *use;
+  const struct statistics *statistics;         /* of the observed values */
+  const struct beside *beside;                 /* what the arguments that name columns say;
+                                                  its columns may be NULL */
+
+  /* Out: what the finding says after "has no value for …", "" where that is all, and its
+   * hint; fault NULL: none. */
+  const char *fault, *hint;
 };
 
 struct treat_call {
@@ -135,16 +160,19 @@ struct method {
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
-  bool relative;                               /* normalise: looks at the other units */
+  bool relative;                               /* normalise, missing: looks at the other
+                                                  units */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
   bool tells_constant;                         /* normalise: says itself where all values
                                                   are equal */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
+  bool word;                                   /* written as a word: it has no constructor */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
+  void (*impute)(struct impute_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
   void (*aggregate_units)(struct aggregate_units_call *call);  /* instead of aggregate */
@@ -185,6 +213,7 @@ struct judgement {
 struct method_use {
   const struct method *method;
   double slot[METHOD_SLOTS];                   /* by argument, in order; see method_slot */
+  const char *text[METHOD_ARGUMENTS];          /* by argument; NULL: none, or no text */
   const double (*points)[2];                   /* ARGUMENT_NUMBERS: the first of each */
   size_t n_points;
   const char *unit;                            /* NULL: not given */
@@ -200,8 +229,14 @@ const struct method *method_table(enum method_family family);
 /* The row of that name in a family, NULL where there is none. */
 const struct method *method_find(enum method_family family, const char *name);
 
+/* The use that a bare number in a rule stands for: missing = 30. */
+struct method_use method_number(double number);
+
 /* First slot of argument number i of method. */
 size_t method_slot(const struct method *method, size_t i);
+
+/* Whether the argument is a text, which has no slot. */
+bool argument_is_text(const struct argument *argument);
 
 /* Value of the argument called name (first or second slot); NaN where the method has no such
  * argument. */
@@ -220,6 +255,12 @@ void method_print(const struct method_use *use, struct buf *out);
 static inline bool method_compares_units(const struct method_use *use) {
   return use->method != NULL && use->method->aggregate_units != NULL;
 }
+
+/* The same, but a method that is a name alone without quotation marks: skip. */
+void method_say(const struct method_use *use, struct buf *out);
+
+/* What the argument of that kind, a text, says; NULL where there is none. */
+const char *method_text(const struct method_use *use, enum argument_kind kind);
 
 /* Whether use does anything. */
 static inline bool method_used(const struct method_use *use) {

@@ -63,19 +63,18 @@ static bool answer(const struct normalise_call *call, const struct node *node,
 
 /* --- the unit that a method names ------------------------------------------------------- */
 
-static bool refuse_unit(const struct node *node, const struct dataset *data,
-                        struct diags *diags) {
-  const struct method_use *use = &node->normalise;
+static bool refuse_unit(const struct node *node, const char *key,
+                        const struct dataset *data, struct diags *diags) {
   struct arena *arena = data->arena;
   const char *hint;
   size_t unit;
-  if (dataset_match_unit(data, use->unit, &unit, &hint) == UNIT_FOUND)
+  if (dataset_match_unit(data, key, &unit, &hint) == UNIT_FOUND)
     hint = arena_printf(arena, "did you mean '%s'?", data->key[unit]);
   else
     hint = arena_printf(arena, "keys nearest to it: %s",
-                        text_three_nearest(arena, use->unit, data->key, data->units));
-  diag_add(diags, place_or_node(use->place, node), hint, NO_SUCH_UNIT, node_called(node),
-           use->unit);
+                        text_three_nearest(arena, key, data->key, data->units));
+  diag_add(diags, place_or_node(node->normalise.place, node), hint, NO_SUCH_UNIT, node_called(node),
+           key);
   return false;
 }
 
@@ -93,11 +92,11 @@ static bool refuse_gap(const struct node *node, const struct dataset *data, size
 /* The value in x of the unit that the node's method names, where it names one. */
 static bool find_reference(const struct node *node, const struct dataset *data,
                            const double *x, double *reference, struct diags *diags) {
-  const char *key = node->normalise.unit;
+  const char *key = method_text(&node->normalise, ARGUMENT_UNIT);
   size_t u = 0;
   if (key == NULL) return true;
   while (u < data->units && strcmp(data->key[u], key) != 0) u++;
-  if (u == data->units) return refuse_unit(node, data, diags);
+  if (u == data->units) return refuse_unit(node, key, data, diags);
   *reference = x[u];
   return !is_missing(x[u]) || refuse_gap(node, data, u, diags);
 }

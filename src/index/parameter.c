@@ -34,7 +34,8 @@ bool parameter_calculate(struct calculation *calculation, uint32_t i) {
   size_t n = result->units;
   if (node->kind == NODE_PARAMETER) count(result, out);
   memcpy(out->score, out->value, n * sizeof *out->score);
-  if (!impute(node, result->data, out->score, out->status, calculation->diags))
+  if (!impute(node, result->data, &out->beside, out->score, out->status,
+              calculation->diags))
     return false;
   treat(node, out->score, n);
   if (!normalise(node, result->data, out->score, n, out, result->arena,

@@ -78,6 +78,41 @@ static bool evaluate(const struct reader *reader, const struct node *node,
   return ok;
 }
 
+/* --- what stands beside them -------------------------------------------------------------- */
+
+static double *numbers_of(const struct column *column, size_t n, struct arena *arena) {
+  double *number = arena_new_array(arena, n, double);
+  for (size_t u = 0; u < n; u++) number[u] = column->number[u];
+  return number;
+}
+
+static const char *group_of(const struct column *column, size_t unit) {
+  if (column_missing(column, unit)) return NULL;
+  if (column_is_text(column)) return column->level[column->code[unit]];
+  return column->number[unit] != 0 ? "yes" : "no";
+}
+
+static const char **groups_of(const struct column *column, size_t n, struct arena *arena) {
+  const char **group = arena_new_array(arena, n, const char *);
+  for (size_t u = 0; u < n; u++) group[u] = group_of(column, u);
+  return group;
+}
+
+/* The columns that the node's rule for gaps names. */
+static void read_beside(const struct reader *reader, const struct node *node,
+                        struct beside *beside) {
+  struct arena *arena = reader->readings->arena;
+  size_t n = reader->data->units;
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
+    if (node->missing.text[i] == NULL) continue;
+    const struct column *column = dataset_find(reader->data, node->missing.text[i]);
+    if (node->missing.method->argument[i].kind == ARGUMENT_GROUPS)
+      beside->group = groups_of(column, n, arena);
+    else
+      beside->number = numbers_of(column, n, arena);
+  }
+}
+
 static bool read_node(const struct reader *reader, uint32_t i) {
   const struct node *node = &reader->tree->node[i];
   struct readings *readings = reader->readings;
@@ -87,6 +122,7 @@ static bool read_node(const struct reader *reader, uint32_t i) {
   if (!find_existence(reader, i)) return false;
   if (node->kind == NODE_GROUP) return true;
   out->value = arena_new_array(readings->arena, readings->units, double);
+  read_beside(reader, node, &out->beside);
   return evaluate(reader, node, out);
 }
 
@@ -100,6 +136,19 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
   for (uint32_t i = 0; i < tree->nodes; i++)
     readings->node[i].read = (bound == NULL || bound[i]) && read_node(&reader, i);
   return readings;
+}
+
+struct availability readings_available(const struct readings *readings,
+                                       const struct tree *tree, size_t unit) {
+  struct availability available = {0, 0};
+  for (size_t i = 0; i < tree->nodes; i++) {
+    const struct reading *reading = &readings->node[i];
+    if (tree->node[i].kind != NODE_PARAMETER || !reading->read) continue;
+    if (reading->status[unit] == STATUS_IMPOSSIBLE) continue;
+    available.parameters++;
+    available.values += !is_missing(reading->value[unit]);
+  }
+  return available;
 }
 
 void readings_free(struct readings *readings) {

@@ -2,18 +2,27 @@
  * filled in, treated or compared.
  *
  * By node, columns of one entry per unit: for every node for which units it exists, for a
- * parameter or bonus its value. This is all that an index takes from rules and data; the
- * rest is arithmetic, so that readings of several data sets can be mixed.
+ * parameter or bonus its value and what its rule for gaps looks at. This is all that an index
+ * takes from rules and data; the rest is arithmetic, so that readings of several data sets
+ * can be mixed.
  */
 #ifndef SCIRULES_INDEX_READINGS_H
 #define SCIRULES_INDEX_READINGS_H
 
 #include "index/tree.h"
 
+/* What a rule for gaps looks at beside the value, by unit; NULL columns: it does not. */
+struct beside {
+  double *number;                              /* NaN: missing */
+  const char **group;                          /* what the unit's group is called; NULL: the
+                                                  unit is of none */
+};
+
 struct reading {
   bool read;                                   /* false: it could not be; columns are void */
   bool yes_no;                                 /* value is a truth, 1 and 0 */
   double *value;                               /* NaN: missing; NULL for groups */
+  struct beside beside;
   uint8_t *status;                             /* STATUS_IMPOSSIBLE: the node does not exist
                                                   for the unit; of a group else 0 */
 };
@@ -30,5 +39,12 @@ struct readings {
 struct readings *readings_take(const struct tree *tree, const struct dataset *data,
                                const bool *bound, struct diags *diags);
 void readings_free(struct readings *readings); /* NULL is allowed */
+
+/* How many parameters exist for a unit, and of how many of these a value was read. */
+struct availability {
+  size_t parameters, values;
+};
+struct availability readings_available(const struct readings *readings,
+                                       const struct tree *tree, size_t unit);
 
 #endif

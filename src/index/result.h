@@ -13,6 +13,7 @@
 struct node_result {
   const double *value;                         /* parameter, bonus: before missing and treat,
                                                   the readings'; NULL for groups */
+  struct beside beside;                        /* the readings' */
   bool yes_no;                                 /* value is a truth, 1 and 0 */
   double *score;                               /* NaN: missing */
   double *rank;                                /* 1 is best; NaN: no rank; halves for average */

@@ -6,6 +6,10 @@
 
 #include "index/method.h"
 
-extern const struct method normalise_rows[], treat_rows[], aggregate_rows[], weight_rows[];
+extern const struct method normalise_rows[], treat_rows[], aggregate_rows[], impute_rows[],
+                           weight_rows[];
+
+/* missing = 30: has no name in a rule, and so is in no table. */
+extern const struct method impute_number;
 
 #endif

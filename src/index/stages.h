@@ -17,9 +17,14 @@ double statistics_quantile(const struct statistics *s, double p);
 
 /* Fills gaps of a parameter's or bonus's column (data->units long) by its rule; filled units
  * get STATUS_IMPUTED, gaps that stay STATUS_MISSING. Units with STATUS_IMPOSSIBLE are left
- * alone. False where missing = "error" and there is a gap. */
-bool impute(const struct node *node, const struct dataset *data, double *x,
-            uint8_t *status, struct diags *diags);
+ * alone. beside: what readings.h says, read where the column was. A warning names the gaps
+ * that a rule which looks beside the value left. False where the rule refuses: missing =
+ * "error" and there is a gap. */
+bool impute(const struct node *node, const struct dataset *data,
+            const struct beside *beside, double *x, uint8_t *status, struct diags *diags);
+
+/* The same of one unit's value, by a rule that looks at no other unit. */
+void impute_unit(const struct node *node, double *x, uint8_t *status);
 
 /* The node's treatments, one after the other, on n values in place. */
 void treat(const struct node *node, double *x, size_t n);

@@ -98,12 +98,28 @@ const struct source *tree_source(const struct tree *tree, const char *key) {
 
 /* --- columns ----------------------------------------------------------------------------- */
 
+/* Whether an argument of the method names the column. */
+static bool names_column(const struct method_use *use, const struct column *column) {
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++)
+    if (use->text[i] != NULL && strcmp(use->text[i], column->name) == 0) return true;
+  return false;
+}
+
 bool tree_reads(const struct tree *tree, const struct column *column) {
   for (size_t i = 0; i < tree->nodes; i++)
     if (expression_reads(tree->node[i].value, column) ||
-        expression_reads(tree->node[i].only, column))
+        expression_reads(tree->node[i].only, column) ||
+        names_column(&tree->node[i].missing, column))
       return true;
   return false;
+}
+
+/* --- gaps -------------------------------------------------------------------------------- */
+
+struct method_use tree_missing(const struct node *node) {
+  struct method_use use = node->missing;
+  if (!method_used(&use)) method_standard(&use, method_find(METHOD_IMPUTE, "skip"));
+  return use;
 }
 
 /* --- weights ----------------------------------------------------------------------------- */

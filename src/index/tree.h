@@ -26,9 +26,6 @@ enum language { LANGUAGE_DE, LANGUAGE_EN };
 /* The text in that language, else in the other, else "". */
 const char *text_in(struct text text, enum language language);
 
-enum missing_rule {                            /* of a parameter */
-  MISSING_SKIP, MISSING_MEAN, MISSING_MEDIAN, MISSING_WORST, MISSING_ERROR, MISSING_NUMBER
-};
 enum group_missing { GROUP_SKIP, GROUP_ZERO, GROUP_PROPAGATE };
 
 struct answer {
@@ -69,8 +66,7 @@ struct node {
   struct expression *value;
   struct answer *answer;
   size_t answers;
-  enum missing_rule missing;
-  double missing_number;
+  struct method_use missing;                   /* not used: skip; see tree_missing */
   struct method_use *treat;
   size_t treats;
   struct example *example;
@@ -121,6 +117,7 @@ struct tree {
   size_t level_names;
   const char *units_file, *units_key, *units_name;
   struct expression *units_where;              /* NULL: all */
+  double units_available;                      /* least share of values; 0: all */
   const char **data;                           /* folders */
   size_t data_folders;
   enum ties ties;
@@ -157,8 +154,11 @@ uint32_t tree_find(const struct tree *tree, const char *word, const char **hint)
 
 const struct source *tree_source(const struct tree *tree, const char *key);  /* or NULL */
 
-/* Whether a rule reads the column, for a value or a condition. */
+/* Whether a rule reads the column, for a value, a condition or to fill gaps. */
 bool tree_reads(const struct tree *tree, const struct column *column);
+
+/* How gaps of a parameter or bonus are filled: by its own rule, else by "skip". */
+struct method_use tree_missing(const struct node *node);
 
 /* The node's share in its parent as the rules say it, with all siblings present: weights
  * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. */

@@ -57,6 +57,7 @@ static void list_fact(const struct book *book, const char *term, const char *con
 
 static void units_fact(const struct book *book) {
   const struct tree *tree = book->tree;
+  char number[NUMBER_ROOM];
   book_open_fact(book, book_phrase(book, PHRASE_UNITS));
   page_text(book->page, book_phrase(book, PHRASE_ALL_OF));
   page_code(book->page, tree->units_file);
@@ -65,6 +66,10 @@ static void units_fact(const struct book *book) {
     page_code(book->page, tree->units_where->text);
   }
   book_close_fact(book);
+  if (tree->units_available > 0)
+    book_filled_fact(book, book_phrase(book, PHRASE_UNITS_AVAILABLE),
+                     book_phrase(book, PHRASE_OF_PARAMETERS),
+                     book_percent(tree->units_available, 1, number));
 }
 
 static void ranking_fact(const struct book *book) {

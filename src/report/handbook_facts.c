@@ -85,10 +85,9 @@ static void answers_fact(const struct book *book, const struct node *node) {
 }
 
 static void missing_fact(const struct book *book, const struct node *node) {
-  char number[NUMBER_ROOM];
-  number_shortest(node->missing_number, number);
-  book_filled_fact(book, book_word(book, WORD_GAPS),
-              phrase_of_missing(node->missing, book->language), number);
+  struct method_use rule = tree_missing(node);
+  if (!rule.method->word) method_fact(book, WORD_GAPS, &rule, 1);
+  else book_text_fact(book, book_word(book, WORD_GAPS), sentence_of(book, &rule));
 }
 
 static void example(const struct book *book, const struct example *example) {

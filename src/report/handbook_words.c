@@ -12,6 +12,9 @@ static const struct text phrases[PHRASE_COUNT] = {
   [PHRASE_UNITS] = {"Einheiten", "Units"},
   [PHRASE_ALL_OF] = {"alle aus ", "all of "},
   [PHRASE_ALL_WHERE] = {", für die gilt: ", " for which holds: "},
+  [PHRASE_UNITS_AVAILABLE] = {"Dabei ab", "Taking part from"},
+  [PHRASE_OF_PARAMETERS] = {"%s %% der Parameter mit einem Wert, ehe Lücken ersetzt werden",
+                            "%s %% of the parameters with a value, before gaps are filled"},
   [PHRASE_DATA] = {"Daten", "Data"},
   [PHRASE_LEVELS] = {"Ebenen", "Levels"},
   [PHRASE_ORDER] = {"Rechenweg", "Order of work"},
@@ -51,17 +54,6 @@ static const struct text phrases[PHRASE_COUNT] = {
   [PHRASE_AT_LEAST] = {"%s %% des Gewichts", "%s %% of the weight"},
 };
 
-static const struct text missing_words[] = {
-  [MISSING_SKIP] = {"Die Geschwister teilen sich das Gewicht.",
-                    "The siblings share its weight."},
-  [MISSING_MEAN] = {"Es gilt das Mittel der anderen.", "The mean of the others counts."},
-  [MISSING_MEDIAN] = {"Es gilt der Median der anderen.", "The median of the others counts."},
-  [MISSING_WORST] = {"Es gilt der schlechteste beobachtete Wert.",
-                     "The worst observed value counts."},
-  [MISSING_ERROR] = {"Ein fehlender Wert ist ein Fehler.", "A missing value is an error."},
-  [MISSING_NUMBER] = {"Es gilt der Wert %s.", "The value %s counts."},
-};
-
 static const struct text group_missing_words[] = {
   [GROUP_SKIP] = {"Die übrigen Teile teilen sich das Gewicht eines fehlenden.",
                   "The other parts share the weight of a missing one."},
@@ -94,10 +86,6 @@ static const struct {
 
 const char *phrase_in(enum phrase phrase, enum language language) {
   return text_in(phrases[phrase], language);
-}
-
-const char *phrase_of_missing(enum missing_rule rule, enum language language) {
-  return text_in(missing_words[rule], language);
 }
 
 const char *phrase_of_group_missing(enum group_missing rule, enum language language) {

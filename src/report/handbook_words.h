@@ -12,13 +12,13 @@ enum phrase {
   PHRASE_USED_BY, PHRASE_PUBLISHER, PHRASE_ADDRESS, PHRASE_LICENCE, PHRASE_YEAR,
   PHRASE_UNREVIEWED, PHRASE_REVIEW, PHRASE_HOW_BONUS, PHRASE_BONUS_MIXES,
   PHRASE_BONUS_ADDS, PHRASE_AT_LEAST, PHRASE_ANSWER_POINTS,
+  PHRASE_UNITS_AVAILABLE, PHRASE_OF_PARAMETERS,
   PHRASE_COUNT
 };
 
 const char *phrase_in(enum phrase phrase, enum language language);
 
-/* What happens where a value is missing; in the first, %s stands for the number. */
-const char *phrase_of_missing(enum missing_rule rule, enum language language);
+/* What happens where a child is missing. */
 const char *phrase_of_group_missing(enum group_missing rule, enum language language);
 
 const char *phrase_of_ties(enum ties ties, enum language language);

@@ -75,18 +75,14 @@ static void add_answers(struct fields *fields) {
 }
 
 static void add_missing(struct fields *fields) {
-  static const char *const words[] = {
-    [MISSING_SKIP] = "skip", [MISSING_MEAN] = "mean", [MISSING_MEDIAN] = "median",
-    [MISSING_WORST] = "worst", [MISSING_ERROR] = "error", [MISSING_NUMBER] = NULL,
-  };
   static const char *const group_words[] = {
     [GROUP_SKIP] = "skip", [GROUP_ZERO] = "zero", [GROUP_PROPAGATE] = "propagate",
   };
   const struct node *node = fields->node;
+  struct method_use rule = tree_missing(node);
   struct buf text = {0};
   if (node->kind == NODE_GROUP) buf_puts(&text, group_words[node->group_missing]);
-  else if (words[node->missing]) buf_puts(&text, words[node->missing]);
-  else put_number(&text, node->missing_number, NO_DECIMALS);
+  else method_say(&rule, &text);
   add_buf(fields, "missing", WORD_GAPS, &text);
 }
 

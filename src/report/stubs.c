@@ -18,7 +18,6 @@ static const char *const types[SCHEMA_KINDS] = {
   [SCHEMA_NUMBER] = "number",
   [SCHEMA_WHOLE] = "integer",
   [SCHEMA_FLAG] = "boolean",
-  [SCHEMA_WORD_OR_NUMBER] = "number",
   [SCHEMA_VALUE] = "string|fun(city: city): number|boolean|string|nil",
   [SCHEMA_FORMULA] = "string",
   [SCHEMA_WEIGHTS] =
@@ -56,6 +55,7 @@ static const struct {
    "scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): "
    "number"},
   {"treat", METHOD_TREAT, "scirules.treat|scirules.treat[]"},
+  {"missing", METHOD_IMPUTE, "scirules.impute|number"},
 };
 
 static const char *const families[METHOD_FAMILIES] = {
@@ -63,6 +63,7 @@ static const char *const families[METHOD_FAMILIES] = {
   [METHOD_TREAT] = "scirules.treat",
   [METHOD_AGGREGATE] = "scirules.aggregate",
   [METHOD_WEIGHT] = "scirules.weights",
+  [METHOD_IMPUTE] = "scirules.impute",
 };
 
 static void put_words(const char *const *words, struct buf *out) {
@@ -86,7 +87,7 @@ static bool put_of_field(const char *name, struct buf *out) {
 }
 
 static void put_type(const struct schema_field *field, struct buf *out) {
-  if (put_of_field(field->name, out)) return;
+  if (field->words == NULL && put_of_field(field->name, out)) return;
   if (field->words != NULL) put_words(field->words, out);
   if (field->words != NULL && types[field->kind] != NULL) buf_putc(out, '|');
   if (types[field->kind] != NULL) buf_puts(out, types[field->kind]);
@@ -160,7 +161,8 @@ static const char small_classes[] =
     "---@class scirules.normalise\n"
     "---@class scirules.treat\n"
     "---@class scirules.aggregate\n"
-    "---@class scirules.weights\n\n";
+    "---@class scirules.weights\n"
+    "---@class scirules.impute\n\n";
 
 /* --- constructors ------------------------------------------------------------------------ */
 
@@ -184,6 +186,7 @@ static void put_argument(const struct method *row, const struct argument *argume
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
     [ARGUMENT_UNIT] = "string",   [ARGUMENT_NUMBERS] = "number",
+    [ARGUMENT_COLUMN] = "string", [ARGUMENT_GROUPS] = "string",
     [ARGUMENT_PAIRS] = "table<string, number>", [ARGUMENT_LISTS] = "table<string, number>",
   };
   bool named = argument->name != NULL;
@@ -210,7 +213,7 @@ static void put_constructor(const struct method *row, struct buf *out) {
 static void put_constructors(struct buf *out) {
   for (int family = 0; family < METHOD_FAMILIES; family++)
     for (const struct method *row = method_table((enum method_family)family); row->name; row++)
-      put_constructor(row, out);
+      if (!row->word) put_constructor(row, out);
 }
 
 /* --- what a rule cannot reach ------------------------------------------------------------ */

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "index/result.h"
 #include "rules/edition.h"
+#include "rules/formula_messages.h"
 #include "rules/formula_value.h"
 #include "rules/function_method.h"
 #include "rules/function_value.h"
@@ -62,6 +63,46 @@ static bool bind_condition(struct expression *condition, const struct dataset *d
   return false;
 }
 
+/* --- columns that fill gaps -------------------------------------------------------------- */
+
+static const struct column *seen_column(const struct dataset *data, bool units_only,
+                                        const char *name) {
+  const struct column *column = dataset_find(data, name);
+  return column != NULL && units_only && !column->of_units ? NULL : column;
+}
+
+static bool fits_argument(const struct column *column, enum argument_kind kind) {
+  bool groups = column_is_text(column) || column->type == COLUMN_YES_NO;
+  return groups == (kind == ARGUMENT_GROUPS);
+}
+
+/* The column that text argument i of a rule for gaps names. */
+static bool bind_column(const struct binding *binding, const struct method_use *use,
+                        size_t i) {
+  const struct argument *argument = &use->method->argument[i];
+  bool groups = argument->kind == ARGUMENT_GROUPS;
+  const struct dataset *data = binding->data;
+  const struct column *column = seen_column(data, groups, use->text[i]);
+  if (column != NULL && fits_argument(column, argument->kind)) return true;
+  if (column != NULL)
+    diag_add(binding->diags, use->place, NULL, GAPS_COLUMN_TYPE, use->method->name,
+             argument->name, groups ? "groups" : "numbers", column->name,
+             column_type_name(column->type));
+  else if (groups || data->unread == 0)        /* else it may stand in there */
+    diag_add(binding->diags, use->place,
+             formula_column_hint(binding->tree->arena, data, groups, use->text[i]),
+             FORMULA_NO_COLUMN, use->text[i],
+             groups ? data->units_path : binding->data_names);
+  return false;
+}
+
+static bool bind_gaps(const struct binding *binding, const struct method_use *use) {
+  bool ok = true;
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++)
+    if (use->text[i] != NULL) ok = bind_column(binding, use, i) && ok;
+  return ok;
+}
+
 /* --- sources of cells -------------------------------------------------------------------- */
 
 static bool unknown_source(const struct binding *binding, const struct column *column,
@@ -116,6 +157,7 @@ static bool bind_node(const struct binding *binding, const struct node *node) {
   bool ok = bind_condition(node->only, binding->data, false, binding->data_names,
                            binding->diags);
   ok = bind_value(binding, node) && ok;
+  ok = bind_gaps(binding, &node->missing) && ok;
   function_method_bind(&node->normalise, binding->data);
   function_method_bind(&node->aggregate, binding->data);
   return ok;

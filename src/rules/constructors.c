@@ -1,4 +1,5 @@
-/* A constructed value is a userdata: the method use, then its points. Its metatable refuses
+/* A constructed value is a userdata: the method use, then its points; its texts are user
+ * values, by argument. Its metatable refuses
  * to be read and written; a value is recognised by that metatable, which lies in the
  * registry under the address of `kind`. */
 #include "rules/constructors.h"
@@ -17,6 +18,7 @@ static const char kind;
 
 #define FLAG_WANTED "true or false"
 #define UNIT_WANTED "the key of a unit"
+#define COLUMN_WANTED "the name of a column"
 
 static const struct method *upvalue_method(lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(1));
@@ -72,6 +74,8 @@ static const char *const forms[] = {
   [ARGUMENT_FLAG]    = " = …",
   [ARGUMENT_WORD]    = " = \"…\"",
   [ARGUMENT_UNIT]    = " = \"…\"",
+  [ARGUMENT_COLUMN]  = " = \"…\"",
+  [ARGUMENT_GROUPS]  = " = \"…\"",
   [ARGUMENT_POINTS]  = "{ x, y }, …",
   [ARGUMENT_NUMBERS] = "x, …",
   [ARGUMENT_PAIRS]   = "child = { child = … }, …",
@@ -215,21 +219,9 @@ static double read_word(lua_State *L, const struct method *method, const char *n
   return sandbox_raise(L, name, words, "%s: '%s' cannot be '%.60s'", method->name, name, word);
 }
 
-/* The key at the top, kept alive by the value at 2. */
-static const char *read_unit(lua_State *L, const struct method *method, const char *name) {
-  size_t length = 0;
-  const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : "";
-  if (length == 0 || strlen(key) < length || text_utf8_valid(key, length) < length)
-    refuse_kind(L, method, name, UNIT_WANTED);
-  lua_pushvalue(L, -1);
-  lua_setiuservalue(L, 2, 1);
-  return key;
-}
-
 /* The value of an argument that is given is at the top. */
-static void read_argument(lua_State *L, struct method_use *use,
+static void read_argument(lua_State *L, const struct method *method,
                           const struct argument *argument, double *slot) {
-  const struct method *method = use->method;
   switch (argument->kind) {
     case ARGUMENT_NUMBER:
       if (!is_finite(L, -1)) refuse_kind(L, method, argument->name, "a number");
@@ -240,10 +232,33 @@ static void read_argument(lua_State *L, struct method_use *use,
       slot[0] = lua_toboolean(L, -1);
       break;
     case ARGUMENT_WORD: slot[0] = read_word(L, method, argument->name); break;
-    case ARGUMENT_UNIT: use->unit = read_unit(L, method, argument->name); break;
     default:
       if (!read_pair(L, slot)) refuse_kind(L, method, argument->name, "two numbers { …, … }");
   }
+}
+
+/* Whether the text can be meant: a key of a unit is anything that a cell can hold, a column
+ * has a plain name. */
+static bool can_be_meant(const char *text, size_t length, enum argument_kind as) {
+  if (length == 0 || strlen(text) < length || text_utf8_valid(text, length) < length)
+    return false;
+  if (as == ARGUMENT_UNIT) return true;
+  for (size_t i = 0; i < length; i++)
+    if ((unsigned char)text[i] < ' ' || strchr("\"\\", text[i]) != NULL) return false;
+  return true;
+}
+
+/* The value of text argument i is at the top, kept alive by the use at 2. */
+static void read_text(lua_State *L, struct method_use *use, size_t i) {
+  const struct argument *argument = &use->method->argument[i];
+  size_t length = 0;
+  const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : "";
+  if (!can_be_meant(text, length, argument->kind))
+    refuse_kind(L, use->method, argument->name,
+                argument->kind == ARGUMENT_UNIT ? UNIT_WANTED : COLUMN_WANTED);
+  use->text[i] = text;
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, 2, (int)i + 1);
 }
 
 static void read_arguments(lua_State *L, struct method_use *use) {
@@ -254,8 +269,11 @@ static void read_arguments(lua_State *L, struct method_use *use) {
     if (argument->kind == ARGUMENT_END) break;
     if (argument->name == NULL) continue;
     lua_pushstring(L, argument->name);
-    if (lua_rawget(L, 1) != LUA_TNIL) {        /* … value */
-      read_argument(L, use, argument, use->slot + method_slot(method, i));
+    bool given = lua_rawget(L, 1) != LUA_TNIL; /* … value */
+    if (given && argument_is_text(argument)) {
+      read_text(L, use, i);
+    } else if (given) {
+      read_argument(L, method, argument, use->slot + method_slot(method, i));
     } else if (argument->required) {
       constructor_form(method, form, sizeof form);
       sandbox_raise(L, method->name, form, "%s needs '%s'", method->name, argument->name);
@@ -290,7 +308,7 @@ static struct method_use *new_use(lua_State *L, const struct method *method) {
   bool judged = nameless == ARGUMENT_PAIRS || nameless == ARGUMENT_LISTS;
   size_t items = judged ? 0 : (size_t)lua_rawlen(L, 1), count = 0;
   size_t room = judged ? judgements_room(L, &count) : items * sizeof(double[2]);
-  struct method_use *use = lua_newuserdatauv(L, sizeof *use + room, 1);
+  struct method_use *use = lua_newuserdatauv(L, sizeof *use + room, METHOD_ARGUMENTS);
   method_standard(use, method);
   use->points = (const double (*)[2])(use + 1);
   use->n_points = items;
@@ -321,7 +339,7 @@ static int construct(lua_State *L) {
 static const struct method *find_method(const char *name) {
   for (int family = 0; family < METHOD_FAMILIES; family++) {
     const struct method *method = method_find((enum method_family)family, name);
-    if (method != NULL) return method;
+    if (method != NULL && !method->word) return method;
   }
   return NULL;
 }
@@ -350,11 +368,9 @@ size_t constructor_names_of(enum method_family family, const char **names) {
 }
 
 size_t constructor_names(const char **names) {
-  const char *all[CONSTRUCTOR_NAMES];
   size_t count = 0;
-  for (int family = 0; family < METHOD_FAMILIES; family++) {
-    size_t n = constructor_names_of((enum method_family)family, all);
-    for (size_t i = 0; i < n && count < CONSTRUCTOR_NAMES; i++) names[count++] = all[i];
-  }
+  for (int family = 0; family < METHOD_FAMILIES; family++)
+    for (const struct method *row = method_table((enum method_family)family); row->name; row++)
+      if (!row->word && count < CONSTRUCTOR_NAMES) names[count++] = row->name;
   return count;
 }

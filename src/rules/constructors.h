@@ -28,7 +28,8 @@ bool constructor_needs(const struct method *method);
  * "goalposts{ low = …, high = … }". */
 void constructor_form(const struct method *method, char *out, size_t room);
 
-/* All names of methods, of all families (or of one); room for CONSTRUCTOR_NAMES. */
+/* All names of constructors, or of the methods of one family, those that are words too; room
+ * for CONSTRUCTOR_NAMES. */
 enum { CONSTRUCTOR_NAMES = 64 };
 size_t constructor_names(const char **names);
 size_t constructor_names_of(enum method_family family, const char **names);

@@ -136,7 +136,8 @@ struct expression *field_value(const struct record *record, const char *name) {
 /* --- methods ----------------------------------------------------------------------------- */
 
 static const char *const field_of_family[] = {
-  [METHOD_NORMALISE] = "normalise", [METHOD_TREAT] = "treat", [METHOD_AGGREGATE] = "aggregate",
+  [METHOD_NORMALISE] = "normalise", [METHOD_TREAT] = "treat",
+  [METHOD_AGGREGATE] = "aggregate", [METHOD_IMPUTE] = "missing",
   [METHOD_WEIGHT] = "weights",
 };
 
@@ -195,8 +196,9 @@ static struct method_use method_of_constructor(const struct value *value,
     points[i][1] = use.points[i][1];
   }
   use.points = (const double (*)[2])points;
-  if (use.unit != NULL) use.unit = arena_copy(arena, use.unit);
   use.judgement = judgements_copy(arena, &use);
+  for (size_t i = 0; i < METHOD_ARGUMENTS; i++)
+    if (use.text[i] != NULL) use.text[i] = arena_copy(arena, use.text[i]);
   return use;
 }
 
@@ -205,6 +207,7 @@ static struct method_use method_of(const struct value *value, enum method_family
   int type = value_type(value);
   if (type == LUA_TSTRING) use = method_of_name(value, family);
   else if (type == LUA_TUSERDATA) use = method_of_constructor(value, family);
+  else if (type == LUA_TNUMBER) use = method_number(value_number(value));
   else use.function = &function_method_new(value, family)->base;
   use.place = value_place(value);
   return use;

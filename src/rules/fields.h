@@ -38,7 +38,8 @@ struct expression *field_condition(const struct record *record, const char *name
 /* A formula or a function; NULL where there is none or it is wrong. */
 struct expression *field_value(const struct record *record, const char *name);
 
-/* A method of the family; not used where there is none or it is wrong. */
+/* A method of the family, or the number that stands for one; not used where there is none or
+ * it is wrong. */
 struct method_use field_method(const struct record *record, const char *name,
                                enum method_family family);
 

@@ -37,6 +37,11 @@ struct formula *formula_parse(struct arena *arena, const char *text,
 bool formula_bind(struct formula *formula, const struct dataset *data, bool units_only,
                   const char *where, struct diags *diags);
 
+/* What to write instead of a name that is no column of data, or none that is seen; NULL:
+ * nothing is near. In arena. */
+const char *formula_column_hint(struct arena *arena, const struct dataset *data,
+                                bool units_only, const char *name);
+
 /* After binding. */
 enum formula_type formula_type(const struct formula *formula);
 const struct column *formula_bare(const struct formula *formula);   /* or NULL */

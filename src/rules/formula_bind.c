@@ -15,39 +15,39 @@ struct binding {
 
 /* --- columns ----------------------------------------------------------------------------- */
 
-static const char *nearest_column(struct formula *formula, const struct dataset *data,
+static const char *nearest_column(struct arena *arena, const struct dataset *data,
                                   bool units_only, const char *name) {
   size_t count, kept = 0;
   const char *const *names = dataset_names(data, &count);
-  const char **seen = arena_new_array(formula->arena, count + 1, const char *);
+  const char **seen = arena_new_array(arena, count + 1, const char *);
   for (size_t i = 0; i < count; i++)
     if (!units_only || data->column[i]->of_units) seen[kept++] = names[i];
-  return text_did_you_mean(formula->arena, name, seen, kept);
+  return text_did_you_mean(arena, name, seen, kept);
 }
 
 /* On a column that the code book has and no file: the file that has it may spell it
  * otherwise, or be missing. */
-static const char *described_hint(struct formula *formula, const struct dataset *data,
+static const char *described_hint(struct arena *arena, const struct dataset *data,
                                   const char *name) {
-  const char **names = arena_new_array(formula->arena, data->columns, const char *);
+  const char **names = arena_new_array(arena, data->columns, const char *);
   size_t count = 0;
   for (size_t i = 0; i < data->columns; i++)
     if (!data->column[i]->in_code_book) names[count++] = data->column[i]->name;
   const char *near = text_nearest(name, names, count);
-  return near ? arena_printf(formula->arena, FORMULA_DESCRIBED_AS, near)
+  return near ? arena_printf(arena, FORMULA_DESCRIBED_AS, near)
               : FORMULA_ONLY_DESCRIBED;
 }
 
-static const char *column_hint(struct formula *formula, const struct dataset *data,
-                               bool units_only, const char *name) {
+const char *formula_column_hint(struct arena *arena, const struct dataset *data,
+                                bool units_only, const char *name) {
   if (units_only && dataset_find(data, name) != NULL)
     return "it is a column of the data; here only the units file is seen";
   for (const char *const *function = formula_functions(); *function; function++)
     if (strcmp(*function, name) == 0)
-      return arena_printf(formula->arena, "it is a function: write %s(…)", name);
+      return arena_printf(arena, "it is a function: write %s(…)", name);
   if (!units_only && dataset_describes(data, name))
-    return described_hint(formula, data, name);
-  return nearest_column(formula, data, units_only, name);
+    return described_hint(arena, data, name);
+  return nearest_column(arena, data, units_only, name);
 }
 
 static bool bind_columns(struct formula *formula, const struct dataset *data,
@@ -61,8 +61,8 @@ static bool bind_columns(struct formula *formula, const struct dataset *data,
     ok = false;
     if (data->unread > 0 && !units_only) continue;    /* it may stand in there */
     diag_add(diags, term_place(formula, term),
-             column_hint(formula, data, units_only, term->text), FORMULA_NO_COLUMN,
-             term->text, where);
+             formula_column_hint(formula->arena, data, units_only, term->text),
+             FORMULA_NO_COLUMN, term->text, where);
   }
   formula->input = arena_new_array(formula->arena, formula->names, const struct column *);
   for (size_t i = 0; i < formula->names; i++)

@@ -102,6 +102,8 @@
 #define DIRECTION_FIXED DIAG_ERROR, DIAG_RULE, \
   "'%s' is written so that higher is better"
 #define DIRECTION_FIXED_HINT "turn the points round, and leave direction away"
+#define GAPS_COLUMN_TYPE DIAG_ERROR, DIAG_RULE, \
+  "%s: '%s' names a column of %s, and '%s' is of type %s"
 #define MISSING_ZERO_IS_BEST DIAG_ERROR, DIAG_RULE, \
   "a missing value would be the best one: 0, where lower is better"
 #define MISSING_ZERO_FALLS DIAG_ERROR, DIAG_RULE, \

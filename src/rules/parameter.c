@@ -94,19 +94,9 @@ static void refuse_zero(const struct record *record, const struct node *node) {
 }
 
 static void decode_missing(const struct record *record, struct node *node) {
-  enum { ZERO = MISSING_NUMBER };              /* its position among the words */
-  struct value value;
-  node->missing = MISSING_SKIP;
-  if (!schema_take(record->schema, record->layer, "missing", &value)) return;
-  if (value_type(&value) == LUA_TNUMBER) {
-    node->missing = MISSING_NUMBER;
-    node->missing_number = value_number(&value);
-  } else {
-    size_t word = schema_word(&value, words_missing);
-    node->missing = (enum missing_rule)word;
-    if (word == ZERO) refuse_zero(record, node);
-  }
-  value_drop(&value);
+  node->missing = field_method(record, "missing", METHOD_IMPUTE);
+  const struct method *method = node->missing.method;
+  if (method != NULL && strcmp(method->name, "zero") == 0) refuse_zero(record, node);
 }
 
 /* --- answers ----------------------------------------------------------------------------- */

@@ -32,10 +32,10 @@ static const struct {
   [SCHEMA_WHOLE] = {NUMBER, "a whole number"},
   [SCHEMA_FLAG] = {FLAG, "true or false"},
   [SCHEMA_WORD] = {TEXT, "a text"},
-  [SCHEMA_WORD_OR_NUMBER] = {TEXT | NUMBER, "a text or a number"},
   [SCHEMA_VALUE] = {TEXT | FUNCTION, "a formula or a function"},
   [SCHEMA_FORMULA] = {TEXT, "a formula"},
   [SCHEMA_METHOD] = {TEXT | METHOD | FUNCTION, "a method"},
+  [SCHEMA_METHOD_OR_NUMBER] = {TEXT | METHOD | NUMBER, "a method or a number"},
   [SCHEMA_STEPS] = {TEXT | METHOD | TABLE, "a method or a list of methods"},
   [SCHEMA_WEIGHTS] = {TEXT | METHOD | TABLE | FUNCTION,
                       "a table of weights, a method, a text or a function"},
@@ -390,6 +390,8 @@ static bool has_word(const struct schema *schema, const char *name) {
 }
 
 bool schema_is_word(const char *name) {
+  const struct method *method = method_find(METHOD_IMPUTE, name);
+  if (method != NULL && method->word) return true;
   for (size_t i = 0; i < ALL; i++)
     if (has_word(all[i], name)) return true;
   return false;

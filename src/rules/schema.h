@@ -17,10 +17,10 @@ enum schema_kind {
   SCHEMA_WHOLE,                                /* the same without fractions */
   SCHEMA_FLAG,
   SCHEMA_WORD,                                 /* one of words */
-  SCHEMA_WORD_OR_NUMBER,
   SCHEMA_VALUE,                                /* a formula or a function */
   SCHEMA_FORMULA,
   SCHEMA_METHOD,                               /* a name, a constructor's value, a function */
+  SCHEMA_METHOD_OR_NUMBER,                     /* a name, a constructor's value, a number */
   SCHEMA_STEPS,                                /* methods without functions, one or a list */
   SCHEMA_WEIGHTS,                              /* words, a table, a method, a function */
   SCHEMA_TABLE,
@@ -78,8 +78,7 @@ bool schema_is_field(const char *name);
 /* What a field of that kind holds: "a text", "a formula or a function". */
 const char *schema_kind_words(enum schema_kind kind);
 
-extern const char *const words_direction[], *const words_missing[],
-    *const words_group_missing[], *const words_ties[], *const words_basis[],
-    *const words_how[];
+extern const char *const words_direction[], *const words_group_missing[],
+    *const words_ties[], *const words_basis[], *const words_how[];
 
 #endif

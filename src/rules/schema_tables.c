@@ -2,8 +2,6 @@
 #include "rules/schema.h"
 
 const char *const words_direction[] = {"higher", "lower", NULL};
-const char *const words_missing[] = {"skip",  "mean",  "median", "worst",
-                                     "error", "zero", NULL};  /* as enum missing_rule */
 const char *const words_group_missing[] = {"skip", "zero", "propagate", NULL};
 const char *const words_ties[] = {"min", "max", "average", "dense", "order", NULL};
 const char *const words_basis[] = {"published", "described", "own", NULL};
@@ -20,8 +18,8 @@ static const struct schema_field parameter[] = {
    .words = words_direction},
   {"value", SCHEMA_VALUE, true, .meaning = "a formula or a function"},
   {"answers", SCHEMA_TABLE, false, .meaning = "points of ordinal answers, worst to best"},
-  {"missing", SCHEMA_WORD_OR_NUMBER, false, .meaning = "what stands in for a missing value",
-   .words = words_missing},
+  {"missing", SCHEMA_METHOD_OR_NUMBER, false,
+   .meaning = "what stands in for a missing value"},
   {"treat", SCHEMA_STEPS, false, .meaning = "treatment of outliers and skew"},
   {"normalise", SCHEMA_METHOD, false, .meaning = "how the value becomes a score"},
   {"only", SCHEMA_FORMULA, false, .meaning = "a condition: where it is false the node does not exist"},
@@ -68,8 +66,8 @@ static const struct schema_field bonus[] = {
   {"how", SCHEMA_WORD, false, .meaning = "\"add\": on top, capped at 100", .words = words_how},
   {"unit", SCHEMA_TEXT, false, .meaning = "unit of measure of the value"},
   {"source", SCHEMA_TEXT, true, .meaning = "a key of sources.lua"},
-  {"missing", SCHEMA_WORD_OR_NUMBER, false, .meaning = "what stands in for a missing value",
-   .words = words_missing},
+  {"missing", SCHEMA_METHOD_OR_NUMBER, false,
+   .meaning = "what stands in for a missing value"},
   {"note", SCHEMA_TEXTS, false, .meaning = "free text for the handbook"},
   {0},
 };
@@ -95,6 +93,9 @@ static const struct schema_field units[] = {
   {"key", SCHEMA_TEXT, true, .meaning = "its column of keys"},
   {"name", SCHEMA_TEXT, true, .meaning = "its column of names"},
   {"where", SCHEMA_FORMULA, false, .meaning = "a condition: which units take part"},
+  {"available", SCHEMA_NUMBER, false,
+   .meaning = "least share of parameters with a value that a unit needs to take part",
+   .max = 1},
   {0},
 };
 const struct schema schema_units = {"units", units, NULL};

@@ -208,10 +208,9 @@ static const char *lists[] = {"land", "see"};
 
 static void value(struct tree *tree) { tree->node[X].value->text = "f"; }
 static void lower(struct tree *tree) { tree->node[X].lower = true; }
-static void missing(struct tree *tree) { tree->node[X].missing = MISSING_MEDIAN; }
+static void missing(struct tree *tree) { sample_missing(&tree->node[X], "median"); }
 static void number(struct tree *tree) {
-  tree->node[X].missing = MISSING_NUMBER;
-  tree->node[X].missing_number = 2.5;
+  tree->node[X].missing = method_number(2.5);
 }
 static void condition(struct tree *tree) { tree->node[X].only = saying("c"); }
 static void answer(struct tree *tree) { tree->node[X].answer = answers, tree->node[X].answers = 2; }

@@ -222,7 +222,7 @@ static void steps(void **state) {
   struct node *node = &study.tree->node[A_X];
   method_standard(&clamp, method_find(METHOD_TREAT, "clamp"));
   clamp.slot[1] = 20;
-  node->missing = MISSING_MEAN;
+  sample_missing(node, "mean");
   node->treat = &clamp;
   node->treats = 1;
   sample_normalise(study.tree, A_X, "goalposts");

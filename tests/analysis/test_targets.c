@@ -47,7 +47,7 @@ static void begin(struct study *study) {
   study->tree->node[X].normalise.slot[1] = 10;
   sample_normalise(study->tree, Y, "minmax");
   study->tree->node[Y].lower = true;
-  study->tree->node[Y].missing = MISSING_WORST;
+  sample_missing(&study->tree->node[Y], "worst");
   study->result = result_calculate(study->tree, study->data, study->diags);
   assert_non_null(study->result);
   assert_column(study->result->node[0].score, 5, 15, 90);

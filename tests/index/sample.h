@@ -118,6 +118,17 @@ static inline void sample_normalise(struct tree *tree, uint32_t node, const char
   method_standard(&tree->node[node].normalise, method_find(METHOD_NORMALISE, name));
 }
 
+/* The rule for gaps of that name. */
+static inline struct method_use sample_rule(const char *name) {
+  struct method_use use;
+  method_standard(&use, method_find(METHOD_IMPUTE, name));
+  return use;
+}
+
+static inline void sample_missing(struct node *node, const char *name) {
+  node->missing = sample_rule(name);
+}
+
 static inline void sample_aggregate(struct tree *tree, uint32_t node, const char *name) {
   method_standard(&tree->node[node].aggregate, method_find(METHOD_AGGREGATE, name));
 }

@@ -58,7 +58,7 @@ static void build(struct run *run) {
   sample_given(tree, A_Y)->yes_no = true;
   sample_normalise(tree, B, "minmax");
   tree->node[B].lower = true;
-  tree->node[B].missing = MISSING_MEAN;
+  sample_missing(&tree->node[B], "mean");
   tree->node[B].decimals = 0;
 }
 
@@ -281,7 +281,7 @@ static void one_cause_one_finding(void **state) {
   sample_parameter(run.tree, 1, "g.q", 1, gap);
   sample_parameter(run.tree, INDEX, "k", 1, p);
   sample_given(run.tree, 2)->fails = true;
-  run.tree->node[3].missing = MISSING_ERROR;
+  sample_missing(&run.tree->node[3], "error");
   sample_aggregate(run.tree, 1, "geometric");
   assert_null(calculate(&run));
   assert_findings(run.diags, "error: 'g.q' has no value for Dehaus (05)\n"

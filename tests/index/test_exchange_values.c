@@ -19,7 +19,7 @@ static struct tree *index_new(void) {
   sample_bonus(tree, a, "a.bonus", 0.1, bonus);
   uint32_t b = sample_group(tree, 0, "b", 2);
   sample_parameter(tree, b, "b.z", 1, z);
-  tree->node[A_X].missing = MISSING_MEDIAN;
+  sample_missing(&tree->node[A_X], "median");
   sample_normalise(tree, A_X, "goalposts");
   tree->node[A_X].normalise.slot[0] = 0;
   tree->node[A_X].normalise.slot[1] = 50;

@@ -3,7 +3,7 @@
 #include "sample.h"
 
 static const enum method_family families[] = {
-  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_WEIGHT,
+  METHOD_NORMALISE, METHOD_TREAT, METHOD_AGGREGATE, METHOD_IMPUTE, METHOD_WEIGHT,
 };
 
 /* Every row says what handbook and stubs need, has the function of its family, and its
@@ -17,6 +17,7 @@ static void rows_are_whole(void **state) {
       assert_non_null(row->source);
       assert_true((row->normalise != NULL) == (families[f] == METHOD_NORMALISE));
       assert_true((row->treat != NULL) == (families[f] == METHOD_TREAT));
+      assert_true((row->impute != NULL) == (families[f] == METHOD_IMPUTE));
       bool aggregates = (row->aggregate != NULL) != (row->aggregate_units != NULL);
       assert_true(aggregates == (families[f] == METHOD_AGGREGATE));
       assert_true((row->weigh != NULL) == (families[f] == METHOD_WEIGHT));
@@ -37,6 +38,10 @@ static void find(void **state) {
   (void)state;
   assert_string_equal(method_find(METHOD_NORMALISE, "minmax")->name, "minmax");
   assert_string_equal(method_find(METHOD_AGGREGATE, "min")->name, "min");
+  assert_string_equal(method_find(METHOD_IMPUTE, "median")->name, "median");
+  assert_ptr_not_equal(method_find(METHOD_IMPUTE, "median"),
+                       method_find(METHOD_AGGREGATE, "median"));
+  assert_null(method_find(METHOD_IMPUTE, "number"));
   assert_null(method_find(METHOD_TREAT, "minmax"));
   assert_null(method_find(METHOD_NORMALISE, ""));
 }
@@ -90,6 +95,13 @@ static void print(void **state) {
   use.n_points = 2;
   use.slot[0] = 1;
   printed(&use, "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
+  use = method_number(2.5);
+  printed(&use, "2.5");
+  method_standard(&use, method_find(METHOD_IMPUTE, "skip"));
+  printed(&use, "\"skip\"");
+  method_standard(&use, method_find(METHOD_IMPUTE, "group_mean"));
+  use.text[0] = "land";
+  printed(&use, "group_mean{ by = \"land\" }");
   method_standard(&use, method_find(METHOD_TREAT, "clamp"));
   use.slot[1] = 10;
   printed(&use, "clamp{ high = 10 }");

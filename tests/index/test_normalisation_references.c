@@ -3,7 +3,7 @@
 /* Keys of the five towns: "03", "01", "02", "05", "04". */
 static void begin_with(struct trial *trial, const char *name, const char *key) {
   begin(trial, name);
-  trial->node.normalise.unit = key;
+  trial->node.normalise.text[0] = key;
 }
 
 /* x / 4, Bedorf having 4; lower: 4 / x. */
@@ -72,7 +72,7 @@ static void distance_to_reference(void **state) {
   assert_column(trial.x, 0, 1 / 3.0, NAN, 1, 4 / 3.0);
   check_affine(&trial, x);
   trial.node.lower = true;
-  trial.node.normalise.unit = "01";
+  trial.node.normalise.text[0] = "01";
   trial.node.normalise.slot[0] = 1;
   assert_true(run(&trial, x));
   assert_column(trial.x, 1, 1, NAN, 1 / 3.0, 0);

@@ -39,8 +39,7 @@ static void order_of_work(void **state) {
   struct method_use clamp;
   method_standard(&clamp, method_find(METHOD_TREAT, "clamp"));
   clamp.slot[1] = 10;
-  node->missing = MISSING_NUMBER;
-  node->missing_number = 99;
+  node->missing = method_number(99);
   node->treat = &clamp;
   node->treats = 1;
   sample_normalise(run.tree, P, "goalposts");
@@ -63,14 +62,14 @@ static void missing_rules(void **state) {
   (void)state;
   struct run run;
   static const double value[] = {2, NAN, 8, 2};
-  static const struct {
-    enum missing_rule rule;
+  const struct {
+    struct method_use rule;
     double score;
     uint8_t status;
   } wanted[] = {
-    {MISSING_SKIP, NAN, STATUS_MISSING},   {MISSING_MEAN, 4, STATUS_IMPUTED},
-    {MISSING_MEDIAN, 2, STATUS_IMPUTED},   {MISSING_WORST, 2, STATUS_IMPUTED},
-    {MISSING_NUMBER, 0, STATUS_IMPUTED},
+    {sample_rule("skip"), NAN, STATUS_MISSING},   {sample_rule("mean"), 4, STATUS_IMPUTED},
+    {sample_rule("median"), 2, STATUS_IMPUTED},   {sample_rule("worst"), 2, STATUS_IMPUTED},
+    {method_number(0), 0, STATUS_IMPUTED},
   };
   struct node *node = begin(&run, value);
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
@@ -81,7 +80,7 @@ static void missing_rules(void **state) {
     assert_int_equal(run.result->missing, 1);
     assert_int_equal(run.result->status_count[STATUS_MISSING], 1);
   }
-  node->missing = MISSING_ERROR;
+  sample_missing(node, "error");
   assert_null(calculate(&run));
   assert_findings(run.diags, "error: 'p' has no value for Bedorf (01)\n");
   end(&run);
@@ -97,7 +96,7 @@ static void statuses(void **state) {
   struct node *node = begin(&run, value);
   sample_given(run.tree, P)->status = given;
   sample_only(run.tree, P, only);
-  node->missing = MISSING_MEAN;
+  sample_missing(node, "mean");
   const struct node_result *out = calculate(&run);
   assert_statuses(out[P].status, STATUS_DEFINITION, STATUS_IMPUTED, STATUS_IMPUTED,
                   STATUS_IMPOSSIBLE);
@@ -154,7 +153,7 @@ static void bonus(void **state) {
   static const double beyond[] = {-0.5, 100, 100.5, 50};
   begin(&run, value);
   uint32_t bonus = sample_bonus(run.tree, 0, "bonus", 0.5, fits);
-  run.tree->node[bonus].missing = MISSING_NUMBER;
+  run.tree->node[bonus].missing = method_number(0);
   const struct node_result *out = calculate(&run);
   assert_column(out[bonus].score, 0, 100, 0, 50);
   assert_statuses(out[bonus].status, 0, 0, STATUS_IMPUTED, 0);

@@ -82,10 +82,84 @@ static void failing(void **state) {
   end(&run, readings);
 }
 
+/* A data set of three: land Nord, none, Süd; am_meer yes, no, none; people 7, none, 9. */
+static struct dataset *three_columns(void) {
+  static struct column land = {.name = "land", .type = COLUMN_TEXT},
+                       am_meer = {.name = "am_meer", .type = COLUMN_YES_NO},
+                       people = {.name = "people", .type = COLUMN_INTEGER};
+  static struct column *column[] = {&land, &am_meer, &people};
+  static const char *const cell[3][N] = {{"Nord", "", "Süd"}, {"ja", "nein", ""},
+                                         {"7", "", "9"}};
+  struct dataset like = {.column = column, .columns = 3};
+  struct dataset *data = dataset_like(&like, N);
+  const char *why;
+  for (size_t i = 0; i < 3; i++)
+    for (size_t u = 0; u < N; u++)
+      if (*cell[i][u] != '\0')
+        assert_true(dataset_set(data, column[i]->name, u, cell[i][u], &why));
+  return data;
+}
+
+static void assert_group(const char *is, const char *wanted) {
+  if (wanted == NULL) assert_null(is);
+  else assert_string_equal(is, wanted);
+}
+
+static const struct beside *beside_of(struct run *run, struct dataset *data,
+                                      struct readings **readings, const char *rule,
+                                      const char *column) {
+  readings_free(*readings);
+  sample_missing(&run->tree->node[A_X], rule);
+  run->tree->node[A_X].missing.text[0] = column;
+  *readings = readings_take(run->tree, data, NULL, run->diags);
+  assert_null((*readings)->node[A_Y].beside.group);
+  assert_null((*readings)->node[A_Y].beside.number);
+  return &(*readings)->node[A_X].beside;
+}
+
+/* What a rule for gaps names is read with the value; groups of a yes/no
+ * column are the yes and the no. */
+static void beside_the_value(void **state) {
+  (void)state;
+  struct run run;
+  struct readings *readings = NULL;
+  struct dataset *data = three_columns();
+  begin(&run);
+  const struct beside *beside = beside_of(&run, data, &readings, "group_mean", "land");
+  assert_group(beside->group[0], "Nord");
+  assert_group(beside->group[1], NULL);
+  assert_group(beside->group[2], "Süd");
+  beside = beside_of(&run, data, &readings, "group_median", "am_meer");
+  assert_group(beside->group[0], "yes");
+  assert_group(beside->group[1], "no");
+  assert_group(beside->group[2], NULL);
+  beside = beside_of(&run, data, &readings, "regression", "people");
+  assert_null(beside->group);
+  assert_column(beside->number, 7, NAN, 9);
+  end(&run, readings);
+  dataset_free(data);
+}
+
+/* Of Ahausen's three parameters all have a value, of Bedorf's two; for Ceburg there is b alone,
+ * which has one. */
+static void availability(void **state) {
+  (void)state;
+  static const size_t wanted[N][2] = {{3, 3}, {3, 2}, {1, 1}};
+  struct run run;
+  begin(&run);
+  struct readings *readings = readings_take(run.tree, &run.towns, NULL, run.diags);
+  for (size_t u = 0; u < N; u++) {
+    struct availability is = readings_available(readings, run.tree, u);
+    assert_int_equal(is.parameters, wanted[u][0]);
+    assert_int_equal(is.values, wanted[u][1]);
+  }
+  end(&run, readings);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(values),
-    cmocka_unit_test(unbound),
+    cmocka_unit_test(values), cmocka_unit_test(beside_the_value),
+    cmocka_unit_test(unbound), cmocka_unit_test(availability),
     cmocka_unit_test(failing),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,6 +57,8 @@ static void arguments_that_are_taken(void **state) {
                "ahp{ a = { b = 1/7, c = 3 }, b = { c = 1/2 } }");
   assert_makes("budget{ { b = 40, a = 60 }, { b = 100 } }",
                "budget{ { a = 60, b = 40 }, { b = 100 } }");
+  assert_makes("group_mean{ by = 'land' }", "group_mean{ by = \"land\" }");
+  assert_makes("regression{ on = 'ein' .. 'wohner' }", "regression{ on = \"einwohner\" }");
 }
 
 /* Tables by child: each mistake is told by its row. */
@@ -89,6 +91,11 @@ static void judgements_that_are_none(void **state) {
 static void arguments_that_are_not(void **state) {
   (void)state;
 #define FORM "goalposts{ low = …, high = … }"
+  assert_gives("group_mean{}", "r.lua:2:3: group_mean needs 'by' (group_mean{ by = \"…\" })\n");
+  assert_gives("group_mean{ by = 'a\\nb' }", "r.lua:2:15: group_mean: 'by' must be the name of a "
+               "column, not a text\n");
+  assert_gives("group_mean{ by = 'a\"b' }", "r.lua:2:15: group_mean: 'by' must be the name of a "
+               "column, not a text\n");
   assert_gives("goalposts{ low = 0 }", "r.lua:2:3: goalposts needs 'high' (" FORM ")\n");
   assert_gives("goalposts{ low = 0, high = 5, too = { 0, 1 } }",
                "r.lua:2:33: goalposts has no argument 'too' (did you mean 'to'?)\n");

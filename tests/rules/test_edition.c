@@ -103,7 +103,7 @@ static void order_of_nodes(void **state) {
   const struct node *bonus = sample_node(sample, "laden.bonus");
   assert_true(bonus->adds);
   assert_true(bonus->share == 0.05);
-  assert_int_equal(bonus->missing, MISSING_NUMBER);
+  assert_string_equal(bonus->missing.method->name, "number");
   assert_int_equal(sample_node(sample, "laden")->bonus, 9);
   assert_int_equal(bonus->place.column, 23);
   assert_false(sample_node(sample, "laden.mitte.bonus")->adds);

@@ -55,17 +55,18 @@ static void zero_where_lower_is_better(void **state) {
 }
 
 static void missing_values(void **state) {
-  static const struct { const char *field; enum missing_rule rule; } cases[] = {
-    {"", MISSING_SKIP}, {"missing = 'skip'", MISSING_SKIP}, {"missing = 'mean'", MISSING_MEAN},
-    {"missing = 'median'", MISSING_MEDIAN}, {"missing = 'worst'", MISSING_WORST},
-    {"missing = 'error'", MISSING_ERROR}, {"missing = 'zero'", MISSING_NUMBER},
-    {"missing = -2.5", MISSING_NUMBER},
+  static const struct { const char *field, *rule; } cases[] = {
+    {"", "skip"}, {"missing = 'skip'", "skip"}, {"missing = 'mean'", "mean"},
+    {"missing = 'median'", "median"}, {"missing = 'worst'", "worst"},
+    {"missing = 'error'", "error"}, {"missing = 'zero'", "zero"},
+    {"missing = -2.5", "number"},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     assert_parameter(*state, cases[i].field, "");
-    assert_int_equal(eins(state)->missing, cases[i].rule);
+    struct method_use rule = tree_missing(eins(state));
+    assert_string_equal(rule.method->name, cases[i].rule);
   }
-  assert_true(eins(state)->missing_number == -2.5);
+  assert_true(eins(state)->missing.slot[0] == -2.5);
 }
 
 static void answers(void **state) {

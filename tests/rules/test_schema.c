@@ -65,7 +65,7 @@ static void wrong_types(void **state) {
     {"  decimals = 1/0", "'decimals' must lie between 0 and 15, not that"},
     {"  reviewed = 'ja'", "'reviewed' must be true or false, not a text (write true or false,"
      " without quotation marks)"},
-    {"  missing = {}", "'missing' must be a text or a number, not a table"},
+    {"  missing = {}", "'missing' must be a method or a number, not a table"},
     {"  missing = 0/0", "'missing' must be finite, not that"},
     {"  only = true", "'only' must be a formula, not true"},
     {"  answers = 'ja'", "'answers' must be a table, not a text"},
@@ -95,8 +95,9 @@ static void words_of_a_field(void **state) {
     EINS ":2:15: 'direction' cannot be 'hoeher' (did you mean 'higher'?)\n");
   assert_parameter(*state, "  basis = 'amtlich'", EINS ":2:11: 'basis' cannot be 'amtlich'"
     " (it can be \"published\", \"described\", \"own\")\n");
-  assert_parameter(*state, "  missing = 'nul'", EINS ":2:13: 'missing' cannot be 'nul' (it can"
-    " be \"skip\", \"mean\", \"median\", \"worst\", \"error\", \"zero\")\n");
+  assert_parameter(*state, "  missing = 'nul'", EINS ":2:13: 'missing' has no method 'nul'"
+    " (missing can be skip, mean, median, worst, error, zero, group_mean, group_median,"
+    " regression)\n");
   assert_parameter(*state, "  basis = 'own'", "");
 }
 
@@ -152,7 +153,7 @@ static void methods_and_their_names(void **state) {
     " (write \"minmax\" in quotation marks)\n");
   assert_parameter(*state, "  normalise = goalposts", EINS ":2:15: 'normalise' must be a method, "
     "not the name goalposts without quotation marks and braces (write " GOALPOSTS ")\n");
-  assert_parameter(*state, "  missing = median", EINS ":2:13: 'missing' must be a text or a "
+  assert_parameter(*state, "  missing = median", EINS ":2:13: 'missing' must be a method or a "
     "number, not the name median without quotation marks and braces"
     " (write \"median\" in quotation marks)\n");
   assert_parameter(*state, "  normalise = 'goalposts'", EINS ":2:15: 'goalposts' needs to be "
@@ -202,11 +203,11 @@ static void defaults_field_by_field(void **state) {
   sample_file("rules/2024/draussen.lua", PARAMETER());
   assert_true(sample_read(sample));
   const struct node *eins = sample_node(sample, "laden.eins");
-  assert_true(eins->missing_number == 3);
+  assert_true(eins->missing.slot[0] == 3);
   assert_int_equal(eins->decimals, 2);
   assert_string_equal(eins->basis, "own");
-  assert_true(sample_node(sample, "laden.zwei")->missing_number == 2);
-  assert_true(sample_node(sample, "draussen")->missing_number == 1);
+  assert_true(sample_node(sample, "laden.zwei")->missing.slot[0] == 2);
+  assert_true(sample_node(sample, "draussen")->missing.slot[0] == 1);
   assert_int_equal(sample_node(sample, "draussen")->decimals, 1);
   assert_int_equal(sample_node(sample, "laden")->decimals, 7);
   assert_int_equal(sample_node(sample, "")->decimals, NO_DECIMALS);
@@ -235,7 +236,7 @@ static void defaults_of_defaults(void **state) {
   struct sample *sample = *state;
   sample_edition("defaults = { group = { defaults = { parameter = { missing = 4 } } } }");
   assert_true(sample_read(sample));
-  assert_true(sample_node(sample, "laden.eins")->missing_number == 4);
+  assert_true(sample_node(sample, "laden.eins")->missing.slot[0] == 4);
 }
 
 int main(void) {
