@@ -16,6 +16,7 @@ static const size_t slots_of[] = {
   [ARGUMENT_NUMBER] = 1,
   [ARGUMENT_RANGE]  = 2,
   [ARGUMENT_FLAG]   = 1,
+  [ARGUMENT_WORD]   = 1,
   [ARGUMENT_POINTS] = 0,
 };
 
@@ -72,6 +73,17 @@ static void put_points(const struct method_use *use, struct buf *out) {
   }
 }
 
+/* As Lua reads it back. */
+static void put_quoted(const char *text, struct buf *out) {
+  buf_putc(out, '"');
+  for (; *text != '\0'; text++) {
+    if (*text == '"' || *text == '\\') buf_putc(out, '\\');
+    if ((unsigned char)*text < ' ') buf_printf(out, "\\%03d", *text);
+    else buf_putc(out, *text);
+  }
+  buf_putc(out, '"');
+}
+
 static void put_argument(const struct method_use *use, size_t i, struct buf *out) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
@@ -80,6 +92,7 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
     case ARGUMENT_POINTS: put_points(use, out); break;
     case ARGUMENT_RANGE: put_pair(slot[0], slot[1], out); break;
     case ARGUMENT_FLAG: buf_puts(out, slot[0] != 0 ? "true" : "false"); break;
+    case ARGUMENT_WORD: put_quoted(use->method->words[(size_t)slot[0]], out); break;
     default: put_number(slot[0], out);
   }
 }

@@ -23,10 +23,11 @@ enum argument_kind {
   ARGUMENT_NUMBER,                             /* one slot */
   ARGUMENT_RANGE,                              /* two slots: { 0, 100 } */
   ARGUMENT_FLAG,                               /* one slot: 1 or 0 */
+  ARGUMENT_WORD,                               /* one slot: position among method's words */
   ARGUMENT_POINTS                              /* no slot: the list part { x, y }, … */
 };
 
-enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
+enum { METHOD_ARGUMENTS = 8, METHOD_SLOTS = 8 };
 
 struct argument {
   const char *name;                            /* NULL for ARGUMENT_POINTS */
@@ -87,6 +88,7 @@ struct method {
   const char *name;
   enum method_family family;
   struct argument argument[METHOD_ARGUMENTS];
+  const char *const *words;                    /* of ARGUMENT_WORD, ended by NULL */
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */

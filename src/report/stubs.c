@@ -159,27 +159,33 @@ static const char small_classes[] =
 
 /* --- constructors ------------------------------------------------------------------------ */
 
-static void put_standard(const struct argument *argument, struct buf *out) {
+static void put_standard(const struct method *row, const struct argument *argument,
+                         struct buf *out) {
   char first[NUMBER_ROOM], second[NUMBER_ROOM];
   if (argument->required || argument->standard[0] != argument->standard[0]) return;
   number_shortest(argument->standard[0], first);
   number_shortest(argument->standard[1], second);
   if (argument->kind == ARGUMENT_FLAG)
     buf_printf(out, " (%s)", argument->standard[0] != 0 ? "true" : "false");
+  else if (argument->kind == ARGUMENT_WORD)
+    buf_printf(out, " (\"%s\")", row->words[(size_t)argument->standard[0]]);
   else if (argument->kind == ARGUMENT_RANGE) buf_printf(out, " ({ %s, %s })", first, second);
   else buf_printf(out, " (%s)", first);
 }
 
-static void put_argument(const struct argument *argument, struct buf *out) {
+static void put_argument(const struct method *row, const struct argument *argument,
+                         struct buf *out) {
   static const char *const of_kind[] = {
     [ARGUMENT_NUMBER] = "number", [ARGUMENT_RANGE] = "number[]",
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
   };
   bool points = argument->kind == ARGUMENT_POINTS;
-  buf_printf(out, "---@field %s%s %s %s", points ? "[integer]" : argument->name,
-             points || argument->required ? "" : "?", of_kind[argument->kind],
-             argument->meaning);
-  if (!points) put_standard(argument, out);
+  buf_printf(out, "---@field %s%s ", points ? "[integer]" : argument->name,
+             points || argument->required ? "" : "?");
+  if (argument->kind == ARGUMENT_WORD) put_words(row->words, out);
+  else buf_puts(out, of_kind[argument->kind]);
+  buf_printf(out, " %s", argument->meaning);
+  if (!points) put_standard(row, argument, out);
   buf_putc(out, '\n');
 }
 
@@ -187,7 +193,7 @@ static void put_constructor(const struct method *row, struct buf *out) {
   const struct argument *argument = row->argument;
   buf_printf(out, "---@class (exact) scirules.%s\n", row->name);
   for (size_t i = 0; i < METHOD_ARGUMENTS && argument[i].kind != ARGUMENT_END; i++)
-    put_argument(&argument[i], out);
+    put_argument(row, &argument[i], out);
   buf_printf(out, "\n---%s\n---\n---%s\n---@param arguments%s scirules.%s\n---@return %s\n"
              "function %s(arguments) end\n\n", row->sentence, row->source,
              constructor_needs(row) ? "" : "?", row->name, families[row->family], row->name);

@@ -179,6 +179,25 @@ static bool read_pair(lua_State *L, double pair[2]) {
   return ok;
 }
 
+/* Its words, as a rule writes them: "min" or "average". */
+static void words_of(const struct method *method, char *out, size_t room) {
+  size_t length = 0;
+  for (size_t i = 0; method->words[i] != NULL && length < room; i++)
+    length += (size_t)snprintf(out + length, room - length, "%s\"%s\"",
+                               i == 0 ? "" : method->words[i + 1] == NULL ? " or " : ", ",
+                               method->words[i]);
+}
+
+static double read_word(lua_State *L, const struct method *method, const char *name) {
+  char words[120];
+  words_of(method, words, sizeof words);
+  if (lua_type(L, -1) != LUA_TSTRING) refuse_kind(L, method, name, words);
+  const char *word = lua_tostring(L, -1);
+  for (size_t i = 0; method->words[i] != NULL; i++)
+    if (strcmp(word, method->words[i]) == 0) return (double)i;
+  return sandbox_raise(L, name, words, "%s: '%s' cannot be '%.60s'", method->name, name, word);
+}
+
 /* The value of an argument that is given is at the top. */
 static void read_argument(lua_State *L, const struct method *method,
                           const struct argument *argument, double *slot) {
@@ -191,6 +210,7 @@ static void read_argument(lua_State *L, const struct method *method,
       if (!lua_isboolean(L, -1)) refuse_kind(L, method, argument->name, FLAG_WANTED);
       slot[0] = lua_toboolean(L, -1);
       break;
+    case ARGUMENT_WORD: slot[0] = read_word(L, method, argument->name); break;
     default:
       if (!read_pair(L, slot)) refuse_kind(L, method, argument->name, "two numbers { …, … }");
   }
