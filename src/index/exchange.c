@@ -143,9 +143,11 @@ static bool extremes_stay(const struct statistics *s, double old, double new) {
   return is_missing(new) || (s->min <= new && new <= s->max);
 }
 
+/* A column without any value was not normalised, and says nothing of the scale. */
 static bool scores_stay(const struct exchange *exchange, uint32_t i, double old,
                         double new) {
   const struct node *node = &exchange->field->tree->node[i];
+  if (exchange->field->node[i].statistics.n == 0) return false;
   if (!is_relative(node)) return true;
   const struct method *method = node->normalise.method;
   return method != NULL && method->extremes &&
