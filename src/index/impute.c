@@ -13,30 +13,32 @@ static size_t least(const double *x, size_t n) {
 
 /* The observed value that gets the lowest score, by a method that says itself which way
  * round is better and looks at no other unit. */
-static double worst_scored(const struct node *node, const struct statistics *s,
-                           struct arena *arena) {
+static double worst_scored(const struct node *node, const struct dataset *data,
+                           const struct statistics *s, struct arena *arena) {
+  struct diags *unheard = diags_new();
   double *score = arena_new_array(arena, s->n, double);
   struct normalise_call call = {
     .x = score, .n = s->n, .use = &node->normalise, .statistics = s,
     .cut = arena_new_array(arena, s->n, uint8_t),
   };
   memcpy(score, s->sorted, s->n * sizeof *score);
-  treat(node, score, s->n);
+  treat(node, data, score, s->n, NULL, unheard);
+  diags_free(unheard);
   node->normalise.method->normalise(&call);
   return s->sorted[least(score, s->n)];
 }
 
-static double worst(const struct node *node, const struct statistics *s,
-                    struct arena *arena) {
+static double worst(const struct node *node, const struct dataset *data,
+                    const struct statistics *s, struct arena *arena) {
   const struct method *method = node->normalise.method;
   bool fixed = method != NULL && method->fixes_direction && s->n > 0;
-  return fixed ? worst_scored(node, s, arena) : node->lower ? s->max : s->min;
+  return fixed ? worst_scored(node, data, s, arena) : node->lower ? s->max : s->min;
 }
 
 /* What a gap gets; statistics are those of the observed values alone. NaN: it stays. */
-static double filling(const struct node *node, const struct statistics *s,
-                      struct arena *arena) {
-  if (node->missing == MISSING_WORST) return worst(node, s, arena);
+static double filling(const struct node *node, const struct dataset *data,
+                      const struct statistics *s, struct arena *arena) {
+  if (node->missing == MISSING_WORST) return worst(node, data, s, arena);
   const double by[] = {
     [MISSING_SKIP]   = NAN,
     [MISSING_MEAN]   = s->mean,
@@ -74,7 +76,7 @@ bool impute(const struct node *node, const struct dataset *data, double *x,
              roll_text(&gaps, data, arena));
   } else {
     struct statistics s = statistics_of(x, data->units, arena);
-    fill(x, status, data->units, filling(node, &s, arena));
+    fill(x, status, data->units, filling(node, data, &s, arena));
   }
   arena_free(arena);
   return !refused;

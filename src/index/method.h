@@ -65,6 +65,14 @@ struct treat_call {
   double *x;                                   /* n units, in place; NaN: missing */
   size_t n;
   const struct method_use *use;
+  const struct statistics *statistics;         /* of x as it comes in, where the
+                                                  method is relative */
+  double *room;                                /* n numbers to work in */
+
+  /* Out, as a piece of a sentence: why the units of refused cannot be treated (the column
+   * is then of no use); NULL: nothing. */
+  const char *fault;
+  struct roll refused;
 };
 
 /* One unit's children that take part: each has a score and a positive weight. There is at
@@ -92,13 +100,16 @@ struct method {
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
-  bool relative;                               /* normalise: looks at the other units */
+  bool relative;                               /* normalise, treat: looks at the other
+                                                  units; see method_is_relative */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
+  /* NULL, or whether with these arguments it looks at no other unit after all. */
+  bool (*alone)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
   void (*treat)(struct treat_call *call);
   double (*aggregate)(struct aggregate_call *call);
@@ -147,6 +158,10 @@ size_t method_slot(const struct method *method, size_t i);
 /* Value of the argument called name (first or second slot); NaN where the method has no such
  * argument. */
 double method_argument(const struct method_use *use, const char *name, size_t which);
+
+/* Whether use looks at the other units, so that one unit's value may change what others
+ * get. A function written in a rule is taken to. */
+bool method_is_relative(const struct method_use *use);
 
 /* Makes use a use of method with every slot at its argument's standard: NaN where there is
  * none, that is, where the argument must be given or may be left out. */

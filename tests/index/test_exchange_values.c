@@ -59,11 +59,9 @@ static void assert_as_calculated(struct tree *tree, struct exchange *exchange, s
 }
 
 /* One value after the other, beyond the scale too, and all together. */
-static void as_calculated(void **state) {
-  (void)state;
+static void try_values(struct tree *tree) {
   static const double tried[] = {-5, 0, 4, 33.3, 70, 1000};
   static const uint32_t node[] = {A_X, A_Y, B_Z};
-  struct tree *tree = index_new();
   struct dataset towns = sample_towns(3);
   struct diags *diags = diags_new();
   struct result *base = result_calculate(tree, &towns, diags);
@@ -82,6 +80,29 @@ static void as_calculated(void **state) {
   result_free(base);
   diags_free(diags);
   tree_free(tree);
+}
+
+static void as_calculated(void **state) {
+  (void)state;
+  try_values(index_new());
+}
+
+/* The same where what the others get depends on the one: below fixed posts, where
+ * without the treatment nothing but the unit's own score would move. */
+static void treated_by_the_others(void **state) {
+  (void)state;
+  static struct method_use step[2];
+  struct tree *tree = index_new();
+  method_standard(&step[0], method_find(METHOD_TREAT, "winsorise"));
+  step[0].slot[4] = 0.1;
+  step[0].slot[5] = 0.8;
+  method_standard(&step[1], method_find(METHOD_TREAT, "boxcox"));
+  step[1].slot[1] = 1;
+  for (uint32_t i = A_X; i <= A_Y; i++) {
+    tree->node[i].treat = step;
+    tree->node[i].treats = 2;
+  }
+  try_values(tree);
 }
 
 /* By hand: y of Ahausen from 3 to 9 draws level with Ceburg, the others being 5 and 9: 100, 0,
@@ -128,9 +149,30 @@ static void refused(void **state) {
   tree_free(tree);
 }
 
+/* So does one that a treatment refuses. */
+static void treatment_refused(void **state) {
+  (void)state;
+  static struct method_use step;
+  struct tree *tree = index_new();
+  struct dataset towns = sample_towns(3);
+  struct diags *diags = diags_new();
+  method_standard(&step, method_find(METHOD_TREAT, "log_transform"));
+  tree->node[B_Z].treat = &step;
+  tree->node[B_Z].treats = 1;
+  struct result *base = result_calculate(tree, &towns, diags);
+  struct exchange *exchange = exchange_new(base, NULL, NULL);
+  assert_null(exchange_values(exchange, 0, &(struct other_value){B_Z, 0}, 1));
+  assert_non_null(exchange_values(exchange, 0, &(struct other_value){B_Z, 1}, 1));
+  exchange_free(exchange);
+  result_free(base);
+  diags_free(diags);
+  tree_free(tree);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(as_calculated), cmocka_unit_test(by_hand), cmocka_unit_test(refused),
+    cmocka_unit_test(treated_by_the_others), cmocka_unit_test(treatment_refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -46,6 +46,9 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("bands{ { 0, 0 }, { 5, 50 }, linear = true }",
                "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
   assert_makes("clamp{ low = 0 }", "clamp{ low = 0 }");
+  assert_makes("winsorise{ otherwise = 'log', max = 3 }",
+               "winsorise{ max = 3, otherwise = \"log\" }");
+  assert_makes("winsorise{ otherwise = 'nothing' }", "\"winsorise\"");
 }
 
 /* Each argument is checked where it stands, by name. */
@@ -73,6 +76,16 @@ static void arguments_that_are_not(void **state) {
                "r.lua:2:33: goalposts: 'to' must be two numbers { …, … }, not a table\n");
   assert_gives("goalposts{ low = 0, high = 5, to = { 0, 100, x = 1 } }",
                "r.lua:2:33: goalposts: 'to' must be two numbers { …, … }, not a table\n");
+}
+
+/* A word is one of a few, which are named. */
+static void words(void **state) {
+  (void)state;
+  assert_gives("winsorise{ otherwise = 'logs' }",
+               "r.lua:2:14: winsorise: 'otherwise' cannot be 'logs' (\"nothing\", \"log\" or \"combined\")\n");
+  assert_gives("winsorise{ otherwise = true }",
+               "r.lua:2:14: winsorise: 'otherwise' must be "
+               "\"nothing\", \"log\" or \"combined\", not true\n");
 }
 
 /* The argument that is wrong may stand lines below the call. */
@@ -175,7 +188,7 @@ static void forms(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(arguments_that_are_taken),
-    cmocka_unit_test(arguments_that_are_not),
+    cmocka_unit_test(arguments_that_are_not), cmocka_unit_test(words),
     cmocka_unit_test(arguments_on_lines_of_their_own),
     cmocka_unit_test(same_finding_in_every_state),
     cmocka_unit_test(calls_without_braces),
