@@ -44,7 +44,7 @@
 ---@field value string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
----@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
+---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
 ---@field decimals? integer rounds the score before it goes up
@@ -159,7 +159,7 @@
 ---@field value? string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
----@field treat? scirules.treat|scirules.treat[] treatment of outliers and skew
+---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
 ---@field decimals? integer rounds the score before it goes up
@@ -380,6 +380,53 @@ function none(arguments) end
 ---@param arguments scirules.clamp
 ---@return scirules.treat
 function clamp(arguments) end
+
+---@class (exact) scirules.winsorise
+---@field skew? number skewness G1 below which all is well (2)
+---@field kurtosis? number kurtosis G2 below which all is well (3.5)
+---@field max? number points that may be changed (5)
+---@field otherwise? "nothing"|"log"|"combined" where that does not do: leave it, a logarithm in its place, or on top ("nothing")
+---@field low? number share of the units below which values count as that quantile
+---@field high? number share of the units above which values count as that quantile
+
+---Where skewness (its size) and kurtosis reach 'skew' and 'kurtosis' both, the values at the longer end count as the next one, until one of the two is below or 'max' points were changed; where that does not do, 'otherwise' says whether the logarithm of form "CT" is taken. With 'low' and 'high', values beyond these quantiles count as the quantile.
+---
+---OECD/JRC Handbook (2008), Step 3: winsorisation; rule of COINr's Treat (Becker et al. 2022); quantiles: type 7 of Hyndman & Fan (1996)
+---@param arguments? scirules.winsorise
+---@return scirules.treat
+function winsorise(arguments) end
+
+---@class (exact) scirules.log_transform
+---@field offset? number added to every value before
+---@field form? "plain"|"CT"|"CT_plus"|"CT_orig" log(x + offset); log(x - min + 0.01 (max - min)); the same, or where the long end is the lower one its mirror; log(x - min + 1) ("plain")
+
+---The natural logarithm of the value plus 'offset'; with 'form' "CT" of its distance from the least value plus a hundredth of the range, with "CT_plus" the same, mirrored where the skewness is not positive, and with "CT_orig" of that distance plus 1.
+---
+---OECD/JRC Handbook (2008), Step 5: transformation; log_CT, log_CT_plus and log_CT_orig of COINr (Becker et al. 2022)
+---@param arguments? scirules.log_transform
+---@return scirules.treat
+function log_transform(arguments) end
+
+---@class (exact) scirules.power_transform
+---@field exponent number 0.5 is the square root
+
+---The value to the power of 'exponent'.
+---
+---OECD/JRC Handbook (2008), Step 5: transformation
+---@param arguments scirules.power_transform
+---@return scirules.treat
+function power_transform(arguments) end
+
+---@class (exact) scirules.boxcox
+---@field lambda? number exponent; left out: the likeliest, from -5 to 5
+---@field shift? boolean first move the least value to 1 (false)
+
+---(x^lambda - 1) / lambda, and log(x) where 'lambda' is 0; without 'lambda' it is the one of greatest likelihood from -5 to 5 (1 where all values are equal).
+---
+---Box & Cox (1964), An Analysis of Transformations; 'shift' as in COINr
+---@param arguments? scirules.boxcox
+---@return scirules.treat
+function boxcox(arguments) end
 
 ---@class (exact) scirules.round_to
 ---@field decimals number decimals that stay

@@ -81,7 +81,7 @@ static void explain_steps(const struct result *result, const struct node *node,
   memcpy(status, own->status, n);
   impute(node, result->data, &own->beside, x, status, unheard);
   line->imputed = x[unit];
-  treat(node, x, n);
+  treat(node, result->data, x, n, NULL, unheard);
   line->treated = x[unit];
   diags_free(unheard);
   arena_free(scratch);

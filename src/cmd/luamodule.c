@@ -184,20 +184,26 @@ static bool finish(const struct node *node, const struct dataset *data, bool yes
                    double *value, uint8_t *status, struct diags *diags) {
   struct arena *scratch = arena_new();
   struct node_result out = {.score = value, .status = status, .yes_no = yes_no};
-  bool ok = impute(node, data, &(struct beside){NULL, NULL}, value, status, diags);
-  if (ok) treat(node, value, 1);
-  ok = ok && normalise(node, data, value, 1, &out, scratch, diags);
+  bool ok = impute(node, data, &(struct beside){NULL, NULL}, value, status, diags) &&
+            treat(node, data, value, 1, NULL, diags) &&
+            normalise(node, data, value, 1, &out, scratch, diags);
   if (ok) round_scores(node, 1, &out, scratch);
   arena_free(scratch);
   return ok;
 }
 
-/* Raises an error where the scale looks at the other units. */
-static void check_scale(lua_State *L, const struct node *node) {
-  const struct method_use *use = &node->normalise;
-  if (use->function == NULL && use->method != NULL && use->method->relative)
+static void refuse_relative(lua_State *L, const struct node *node,
+                            const struct method_use *use) {
+  if (method_is_relative(use))
     luaL_error(L, "'%s' has no score by itself: '%s' looks at the other units", node->id,
                use->method->name);
+}
+
+/* Raises an error where a treatment or the scale looks at the other units. */
+static void check_scale(lua_State *L, const struct node *node) {
+  const struct method_use *use = &node->normalise;
+  for (size_t i = 0; i < node->treats; i++) refuse_relative(L, node, &node->treat[i]);
+  if (use->function == NULL) refuse_relative(L, node, use);
 }
 
 static int edition_score(lua_State *L) {

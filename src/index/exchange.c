@@ -3,7 +3,7 @@
  * may not, as where an aggregate compares units; whether anybody looks at the others' scores
  * of a node (watched) depends on the methods above it, and on whether the caller does. At
  * the next call what was changed is put back: the unit's seats, and of moved nodes whole
- * columns. What was cut is known of the unit alone. */
+ * columns. What was cut is known of the unit alone, what was treated of nobody. */
 #include "index/exchange.h"
 
 #include <math.h>
@@ -30,8 +30,7 @@ static const size_t nobody = SIZE_MAX;
 /* --- setting up -------------------------------------------------------------------------- */
 
 static bool is_relative(const struct node *node) {
-  const struct method_use *use = &node->normalise;
-  return use->function != NULL || (use->method != NULL && use->method->relative);
+  return method_is_relative(&node->normalise);
 }
 
 /* Whether a group's score for one unit depends on others' scores of its children. */
@@ -53,6 +52,7 @@ static void copy_node(struct exchange *exchange, size_t i) {
   own->score = copy(exchange->arena, from->score, n, sizeof *own->score);
   own->status = copy(exchange->arena, from->status, n, 1);
   own->cut = arena_new_array(exchange->arena, n, uint8_t);
+  own->treated = NULL;
   if (from->aggregated != NULL)
     own->aggregated = copy(exchange->arena, from->aggregated, n, sizeof *own->aggregated);
   if (from->unrounded != NULL)
@@ -202,16 +202,19 @@ static uint8_t status_read(const struct node_result *from, size_t u) {
   return gap ? STATUS_MISSING : from->status[u];
 }
 
-/* What normalise gets of one unit, where what is filled in does not depend on others. */
-static double prepared(const struct node *node, double value, uint8_t *status) {
-  if (*status == STATUS_MISSING) impute_unit(node, &value, status);
-  treat(node, &value, 1);
-  return value;
+/* What normalise gets of one unit, where neither what is filled in nor a treatment
+ * depends on others; false where a treatment refuses the value. */
+static bool prepare(const struct node *node, double *value, uint8_t *status) {
+  if (*status == STATUS_MISSING) impute_unit(node, value, status);
+  return treat_unit(node, value);
 }
 
-static bool fills_from_others(const struct exchange *exchange, uint32_t i, uint8_t status) {
-  const struct method *rule = exchange->field->tree->node[i].missing.method;
-  if (rule == NULL || !rule->relative) return false;
+/* Whether what normalise gets of a unit with this status depends on the other units. */
+static bool draws_on_others(const struct exchange *exchange, uint32_t i,
+                            uint8_t status) {
+  const struct node *node = &exchange->field->tree->node[i];
+  if (treat_is_relative(node)) return true;
+  if (!method_is_relative(&node->missing)) return false;
   return exchange->gaps[i] > 0 || status == STATUS_MISSING;
 }
 
@@ -247,8 +250,9 @@ static bool move_parameter(struct exchange *exchange, uint32_t i, double value,
   if (!impute(node, exchange->field->data, &beside, out->score, out->status,
               exchange->calculation.diags))
     return false;
-  treat(node, out->score, n);
-  return move(exchange, i);
+  return treat(node, exchange->field->data, out->score, n, NULL,
+               exchange->calculation.diags) &&
+         move(exchange, i);
 }
 
 /* A score that looks at no other unit is the same in any field. */
@@ -271,11 +275,13 @@ static bool exchange_parameter(struct exchange *exchange, uint32_t i, double val
   size_t u = exchange->unit;
   uint8_t before = status_read(from, u);
   out->cut[u] = 0;
-  if (fills_from_others(exchange, i, status))
+  if (draws_on_others(exchange, i, status))
     return move_parameter(exchange, i, value, status);
-  double old = prepared(node, from->value[u], &before);
+  double old = from->value[u];
   out->status[u] = status;
-  out->score[u] = prepared(node, value, &out->status[u]);
+  out->score[u] = value;
+  if (!prepare(node, &old, &before) || !prepare(node, &out->score[u], &out->status[u]))
+    return false;
   if (!scores_stay(exchange, i, old, out->score[u]))
     return move_parameter(exchange, i, value, status);
   settle(exchange, i);
@@ -287,7 +293,7 @@ static bool exchange_reading(struct exchange *exchange, uint32_t i) {
   size_t v = exchange->seat[exchange->unit];
   uint8_t status = status_read(to, v);
   bool alone = !is_relative(&exchange->field->tree->node[i]) &&
-               !fills_from_others(exchange, i, status);
+               !draws_on_others(exchange, i, status);
   if (!alone) return exchange_parameter(exchange, i, to->value[v], status);
   take_over(exchange, i);
   return true;

@@ -34,29 +34,31 @@ static size_t least(const double *x, size_t n) {
 
 /* The observed value that gets the lowest score, by a method that says itself which way
  * round is better and looks at no other unit. */
-static double worst_scored(const struct node *node, const struct statistics *s,
-                           struct arena *arena) {
+static double worst_scored(const struct node *node, const struct dataset *data,
+                           const struct statistics *s, struct arena *arena) {
+  struct diags *unheard = diags_new();
   double *score = arena_new_array(arena, s->n, double);
   struct normalise_call call = {
     .x = score, .n = s->n, .use = &node->normalise, .statistics = s,
     .cut = arena_new_array(arena, s->n, uint8_t),
   };
   memcpy(score, s->sorted, s->n * sizeof *score);
-  treat(node, score, s->n);
+  treat(node, data, score, s->n, NULL, unheard);
+  diags_free(unheard);
   node->normalise.method->normalise(&call);
   return s->sorted[least(score, s->n)];
 }
 
-static double worst_value(const struct node *node, const struct statistics *s,
-                          struct arena *arena) {
+static double worst_value(const struct node *node, const struct dataset *data,
+                          const struct statistics *s, struct arena *arena) {
   const struct method *method = node->normalise.method;
   bool fixed = method != NULL && method->fixes_direction && s->n > 0;
-  return fixed ? worst_scored(node, s, arena) : node->lower ? s->max : s->min;
+  return fixed ? worst_scored(node, data, s, arena) : node->lower ? s->max : s->min;
 }
 
 static void worst(struct impute_call *call) {
   struct arena *arena = arena_new();
-  fill(call, worst_value(call->node, call->statistics, arena));
+  fill(call, worst_value(call->node, call->data, call->statistics, arena));
   arena_free(arena);
 }
 
@@ -299,7 +301,7 @@ bool impute(const struct node *node, const struct dataset *data,
             const struct beside *beside, double *x, uint8_t *status, struct diags *diags) {
   struct arena *arena = arena_new();
   struct method_use use = tree_missing(node);
-  struct impute_call call = {.x = x, .n = data->units, .node = node, .use = &use,
+  struct impute_call call = {.x = x, .n = data->units, .node = node, .data = data, .use = &use,
                              .gap = find_gaps(x, status, data->units, arena),
                              .beside = beside};
   bool full = memchr(call.gap, 1, call.n) == NULL;

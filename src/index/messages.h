@@ -18,6 +18,9 @@
 #define NO_VALUE_AT_ALL DIAG_WARNING, DIAG_DATA, "'%s' has no value for any unit"
 
 #define CANNOT_NORMALISE DIAG_ERROR, DIAG_DATA, "'%s' cannot be normalised for %s: %s"
+#define CANNOT_TREAT DIAG_ERROR, DIAG_DATA, "'%s' cannot be treated for %s: %s"
+#define TREATED_NOT_FINITE DIAG_ERROR, DIAG_DATA, \
+  "treated, '%s' is no finite number for %s"
 #define NORMALISED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s"
 
 #define NO_SUCH_UNIT DIAG_ERROR, DIAG_RULE, \

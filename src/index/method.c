@@ -64,6 +64,13 @@ double method_argument(const struct method_use *use, const char *name, size_t wh
   return NAN;
 }
 
+bool method_is_relative(const struct method_use *use) {
+  const struct method *method = use->method;
+  if (use->function != NULL) return true;
+  if (method == NULL || !method->relative) return false;
+  return method->alone == NULL || !method->alone(use);
+}
+
 void method_standard(struct method_use *use, const struct method *method) {
   *use = (struct method_use){.method = method};
   for (size_t i = 0; method->argument[i].kind != ARGUMENT_END; i++)

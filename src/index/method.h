@@ -39,7 +39,7 @@ enum argument_kind {
   ARGUMENT_LISTS                               /* { child = number, … }, … */
 };
 
-enum { METHOD_ARGUMENTS = 6, METHOD_SLOTS = 8 };
+enum { METHOD_ARGUMENTS = 8, METHOD_SLOTS = 8 };
 
 struct argument {
   const char *name;                            /* NULL for what has none in a rule */
@@ -50,6 +50,7 @@ struct argument {
 };
 
 struct beside;
+struct dataset;
 struct method_use;
 struct node;
 struct statistics;
@@ -84,6 +85,7 @@ struct impute_call {
   const uint8_t *gap;                          /* 1: to fill; missing units that are no gap
                                                   do not exist */
   const struct node *node;                     /* whose values they are */
+  const struct dataset *data;                  /* of these units; NULL for one unit alone */
   const struct method_use *use;
   const struct statistics *statistics;         /* of the observed values */
   const struct beside *beside;                 /* what the arguments that name columns say;
@@ -98,6 +100,14 @@ struct treat_call {
   double *x;                                   /* n units, in place; NaN: missing */
   size_t n;
   const struct method_use *use;
+  const struct statistics *statistics;         /* of x as it comes in, where the
+                                                  method is relative */
+  double *room;                                /* n numbers to work in */
+
+  /* Out, as a piece of a sentence: why the units of refused cannot be treated (the column
+   * is then of no use); NULL: nothing. */
+  const char *fault;
+  struct roll refused;
 };
 
 /* One unit's children that take part: each has a score and a positive weight. There is at
@@ -160,8 +170,8 @@ struct method {
   const char *sentence, *sentence_de;          /* what it does, for the handbook */
   const char *source;                          /* where the definition comes from */
   bool fixes_direction;                        /* normalise: written that way round */
-  bool relative;                               /* normalise, missing: looks at the other
-                                                  units */
+  bool relative;                               /* normalise, missing, treat: looks at the
+                                                  other units; see method_is_relative */
   bool extremes;                               /* and of them at the least and the greatest
                                                   value alone */
   bool tells_constant;                         /* normalise: says itself where all values
@@ -171,6 +181,8 @@ struct method {
   bool word;                                   /* written as a word: it has no constructor */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
+  /* NULL, or whether with these arguments it looks at no other unit after all. */
+  bool (*alone)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
   void (*impute)(struct impute_call *call);
   void (*treat)(struct treat_call *call);
@@ -241,6 +253,10 @@ bool argument_is_text(const struct argument *argument);
 /* Value of the argument called name (first or second slot); NaN where the method has no such
  * argument. */
 double method_argument(const struct method_use *use, const char *name, size_t which);
+
+/* Whether use looks at the other units, so that one unit's value may change what others
+ * get. A function written in a rule is taken to. */
+bool method_is_relative(const struct method_use *use);
 
 /* Makes use a use of method with every slot at its argument's standard: NaN where there is
  * none, that is, where the argument must be given or may be left out. */

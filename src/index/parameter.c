@@ -37,7 +37,9 @@ bool parameter_calculate(struct calculation *calculation, uint32_t i) {
   if (!impute(node, result->data, &out->beside, out->score, out->status,
               calculation->diags))
     return false;
-  treat(node, out->score, n);
+  if (node->treats > 0) out->treated = arena_new_array(result->arena, n, uint8_t);
+  if (!treat(node, result->data, out->score, n, out->treated, calculation->diags))
+    return false;
   if (!normalise(node, result->data, out->score, n, out, result->arena,
                  calculation->diags))
     return false;

@@ -24,6 +24,8 @@ struct node_result {
                                                   method names, where it names one */
   uint8_t *cut;                                /* units whose value, or score with an added
                                                   bonus, was capped; NULL: none */
+  uint8_t *treated;                            /* units whose value its treatments changed;
+                                                  NULL: it has none */
   double *unrounded;                           /* before decimals; NULL where not rounded */
   double *aggregated;                          /* group: before normalise, after bonus */
   struct statistics statistics;                /* of what normalise gets: imputed, treated */

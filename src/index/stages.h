@@ -15,6 +15,14 @@ struct statistics statistics_of(const double *x, size_t n, struct arena *arena);
  * Hyndman & Fan 1996); NaN where there are none. */
 double statistics_quantile(const struct statistics *s, double p);
 
+/* Skewness and excess kurtosis of the values that are there: G1 and G2 of Joanes & Gill
+ * (1998), which Excel, SAS and COINr use. NaN where fewer than three (skew) or four
+ * (kurtosis) values are there, or all are equal to 12 digits. */
+struct shape {
+  double skew, kurtosis;
+};
+struct shape statistics_shape(const double *x, size_t n);
+
 /* Fills gaps of a parameter's or bonus's column (data->units long) by its rule; filled units
  * get STATUS_IMPUTED, gaps that stay STATUS_MISSING. Units with STATUS_IMPOSSIBLE are left
  * alone. beside: what readings.h says, read where the column was. A warning names the gaps
@@ -26,8 +34,18 @@ bool impute(const struct node *node, const struct dataset *data,
 /* The same of one unit's value, by a rule that looks at no other unit. */
 void impute_unit(const struct node *node, double *x, uint8_t *status);
 
-/* The node's treatments, one after the other, on n values in place. */
-void treat(const struct node *node, double *x, size_t n);
+/* The node's treatments, one after the other, on n values in place. Sets treated (NULL:
+ * not asked for) to 1 where a step changed a unit's value. False where a method refuses a
+ * value or what comes out is not finite. */
+bool treat(const struct node *node, const struct dataset *data, double *x, size_t n,
+           uint8_t *treated, struct diags *diags);
+
+/* The same of one unit's value, where treat_is_relative says no; false without a
+ * finding. */
+bool treat_unit(const struct node *node, double *x);
+
+/* Whether one of the node's treatments looks at the other units. */
+bool treat_is_relative(const struct node *node);
 
 /* The node's normalisation of n values in place, "none" where it has no method. Reads
  * out->yes_no; sets affine, slope, offset and statistics of out, and adds to its cut. */

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "index/stages.h"
 
 static int ascending(const void *a, const void *b) {
@@ -59,6 +60,47 @@ struct statistics statistics_of(const double *x, size_t n, struct arena *arena) 
   if (s.n > 1) s.sd = sqrt(moment(x, n, s.mean, true) / (double)(s.n - 1));
   s.median = statistics_quantile(&s, 0.5);
   return s;
+}
+
+/* Sums of the deviations' powers 2, 3 and 4 about the mean. */
+struct powers {
+  double second, third, fourth;
+};
+
+static struct powers powers_of(const double *x, size_t n, double mean) {
+  struct powers sum = {0};
+  for (size_t u = 0; u < n; u++) {
+    if (is_missing(x[u])) continue;
+    double difference = x[u] - mean, square = difference * difference;
+    sum.second += square;
+    sum.third += square * difference;
+    sum.fourth += square * square;
+  }
+  return sum;
+}
+
+/* Whether all values are equal to 12 digits. */
+static bool is_level(const double *x, size_t n) {
+  double min = NAN, max = NAN;
+  for (size_t u = 0; u < n; u++) {
+    min = fmin(min, x[u]);
+    max = fmax(max, x[u]);
+  }
+  return number_round12(min) == number_round12(max);
+}
+
+struct shape statistics_shape(const double *x, size_t n) {
+  struct shape shape = {NAN, NAN};
+  size_t count = 0;
+  for (size_t u = 0; u < n; u++) count += !is_missing(x[u]);
+  if (count == 0 || is_level(x, n)) return shape;
+  struct powers s = powers_of(x, n, moment(x, n, 0, false) / (double)count);
+  double m = (double)count, ratio = m * s.fourth / (s.second * s.second);
+  if (m >= 3)
+    shape.skew = sqrt(m * (m - 1)) / (m - 2) * sqrt(m) * s.third / pow(s.second, 1.5);
+  if (m >= 4)
+    shape.kurtosis = ((m + 1) * (ratio - 3) + 6) * (m - 1) / ((m - 2) * (m - 3));
+  return shape;
 }
 
 double statistics_quantile(const struct statistics *s, double p) {

@@ -93,11 +93,6 @@ static bool has_scale(const struct method_use *use) {
          (use->function != NULL || strcmp(use->method->name, "none") != 0);
 }
 
-/* Whether the scale is drawn from the units, so that their bounds tell something. */
-static bool is_relative(const struct method_use *use) {
-  return use->function != NULL || use->method->relative;
-}
-
 /* The method as a rule writes it; a bare name without its quotes. */
 static void put_method(struct buf *out, const struct method_use *use) {
   struct buf text = {0};
@@ -119,7 +114,7 @@ static void add_scale(const struct page *page, const struct explained_node *line
   buf_puts(&text, ": ");
   figure_put(&text, own->aggregated ? own->aggregated[page->explanation->unit]
                                     : line->treated, page->decimals);
-  if (is_relative(&node->normalise)) {
+  if (method_is_relative(&node->normalise)) {
     buf_printf(&text, " %s ", word_in(WORD_BETWEEN, page->language));
     figure_put(&text, own->statistics.min, page->decimals);
     buf_printf(&text, " %s ", word_in(WORD_AND, page->language));

@@ -10,7 +10,7 @@
 #include "index/stages.h"
 #include "report/words.h"
 
-enum { SHOWN_UNITS = 3, LINE_WIDTH = 100 };
+enum { SHOWN_UNITS = 3, TREATED_UNITS = 12, LINE_WIDTH = 100 };
 
 static struct field *add_field(struct fields *fields) {
   fields->field = mem_grow(fields->field, &fields->room, fields->count + 1,
@@ -241,10 +241,27 @@ static void add_statistics(struct fields *fields) {
   add_buf(fields, NULL, WORD_VALUES, &text);
 }
 
+/* "3 von 51: Bochum, Essen, Köln": whose values the treatment changed. */
+static void add_treated(struct fields *fields) {
+  const struct result *result = fields->result;
+  const uint8_t *treated = result->node[fields->i].treated;
+  struct buf names = {0}, text = {0};
+  size_t count = 0;
+  for (size_t u = 0; u < result->units; u++)
+    if (treated[u] && count++ < TREATED_UNITS)
+      buf_printf(&names, "%s%s", count > 1 ? ", " : ": ", result->data->name[u]);
+  buf_printf(&text, "%zu %s %zu%s%s", count, word_in(WORD_OF, fields->language),
+             result->units, buf_text(&names), count > TREATED_UNITS ? ", …" : "");
+  add_number(fields, "treated", (double)count);
+  add_buf(fields, "treated_units", WORD_TREATED, &text);
+  buf_free(&names);
+}
+
 static void add_result(struct fields *fields) {
   struct placed *placed = mem_new(fields->result->units, sizeof *placed);
   size_t count = place_units(fields, placed);
   size_t shown = count < SHOWN_UNITS ? count : SHOWN_UNITS;
+  if (fields->result->node[fields->i].treated != NULL) add_treated(fields);
   add_statistics(fields);
   add_units(fields, "best", WORD_BEST, placed, 0, shown);
   add_units(fields, "worst", WORD_WORST, placed,

@@ -26,7 +26,8 @@ typedef void ranking_writer(const struct result *result,
 
 ranking_writer ranking_table, ranking_csv, ranking_json;
 
-/* scores.csv: one row per unit and node, 12 significant digits. */
+/* scores.csv: one row per unit and node, 12 significant digits; where a parameter is
+ * treated, with a last column treated: whether that changed the value. */
 void scores_csv(const struct result *result, struct buf *out);
 
 typedef void explanation_writer(const struct explanation *explanation,

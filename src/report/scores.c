@@ -29,6 +29,18 @@ static void put_unit(struct buf *out, const struct dataset *data, size_t unit) {
   buf_putc(out, ',');
 }
 
+static bool treats_any(const struct tree *tree) {
+  for (size_t i = 0; i < tree->nodes; i++)
+    if (tree->node[i].treats > 0) return true;
+  return false;
+}
+
+/* Whether a treatment changed the value: 1 or 0, and nothing where there is none. */
+static void put_treated(struct buf *out, const struct node_result *own, size_t unit) {
+  buf_putc(out, ',');
+  if (own->treated != NULL) buf_putc(out, own->treated[unit] ? '1' : '0');
+}
+
 static void put_row(struct buf *out, const struct result *result, size_t unit, size_t i,
                     double weight, double contribution) {
   const struct node *node = &result->tree->node[i];
@@ -44,14 +56,15 @@ static void put_row(struct buf *out, const struct result *result, size_t unit, s
   put_digits(out, own->rank[unit]);
   buf_putc(out, ',');
   buf_putc(out, status_letter((enum status)own->status[unit]));
-  buf_putc(out, '\n');
 }
 
 void scores_csv(const struct result *result, struct buf *out) {
   size_t nodes = result->tree->nodes;
   double *weight = mem_new(nodes, sizeof *weight), *points = mem_new(nodes, sizeof *points);
   struct buf unit = {0};
-  buf_puts(out, "key,name,node,level,raw,value,score,weight,contribution,rank,status\n");
+  bool treats = treats_any(result->tree);
+  buf_puts(out, "key,name,node,level,raw,value,score,weight,contribution,rank,status");
+  buf_puts(out, treats ? ",treated\n" : "\n");
   for (size_t u = 0; u < result->units; u++) {
     result_accounts(result, u, weight, points);
     buf_clear(&unit);
@@ -59,6 +72,8 @@ void scores_csv(const struct result *result, struct buf *out) {
     for (size_t i = 0; i < nodes; i++) {
       buf_put(out, unit.data, unit.length);
       put_row(out, result, u, i, weight[i], points[i]);
+      if (treats) put_treated(out, &result->node[i], u);
+      buf_putc(out, '\n');
     }
   }
   buf_free(&unit);

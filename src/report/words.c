@@ -25,6 +25,7 @@ static const struct text words[WORD_COUNT] = {
   [WORD_VALUE] = {"Formel", "Formula"},
   [WORD_ANSWERS] = {"Antworten", "Answers"},
   [WORD_TREAT] = {"Behandlung", "Treatment"},
+  [WORD_TREATED] = {"Geänderte Werte", "Changed values"},
   [WORD_NORMALISE] = {"Skala", "Scale"},
   [WORD_AGGREGATE] = {"Verdichtung", "Aggregation"},
   [WORD_CONDITION] = {"Nur wo", "Only where"},

@@ -279,6 +279,29 @@ static void draw_group(struct run *run, uint32_t i) {
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 
+/* One of five, and in three of ten cases; then nothing below 0, of which not every scale
+ * and mean would make a score. */
+static void draw_treatment(struct node *node) {
+  static struct method_use step[5][2];
+  static const char *const name[] = {"clamp", "winsorise", "winsorise", "log_transform",
+                                     "boxcox"};
+  for (size_t i = 0; i < 5; i++) {
+    method_standard(&step[i][0], method_find(METHOD_TREAT, name[i]));
+    method_standard(&step[i][1], method_find(METHOD_TREAT, "clamp"));
+    step[i][1].slot[0] = 0;
+  }
+  step[0][0].slot[1] = 70;                     /* clamp{ high = 70 } */
+  step[1][0].slot[0] = 0.5;                    /* winsorise{ skew = 0.5, … } */
+  step[1][0].slot[1] = 0;
+  step[1][0].slot[2] = 1;
+  step[1][0].slot[3] = draw(3);
+  step[2][0].slot[5] = 0.75;                   /* winsorise{ high = 0.75 } */
+  step[3][0].slot[1] = 2;                      /* log_transform{ form = "CT_plus" } */
+  step[4][0].slot[1] = 1;                      /* boxcox{ shift = true } */
+  node->treat = step[draw(5)];
+  node->treats = draw(10) < 3 ? 2 : 0;
+}
+
 static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   uint32_t i = sample_parameter(run->tree, group, id, 1 + draw(3), NULL);
   struct node *node = &run->tree->node[i];
@@ -291,6 +314,7 @@ static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   if (draw(3) == 0) run->rule[i] = beside[draw(3)];
   if (run->rule[i] != NULL && strcmp(run->rule[i], "regression") == 0) draw_posts(run, i);
   if (node->lower && is_by(node, "distance_to_target")) node->normalise.slot[0] = -1000;
+  draw_treatment(node);
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
 }
 
@@ -321,7 +345,7 @@ static void draw_columns(columns value, columns holds) {
 }
 
 /* Few distinct values, so that ends are shared, taken and lost; gaps; units that do not exist;
- * every kind of missing rule, scale, mean, bonus and rounding. */
+ * every kind of missing rule, treatment, scale, mean, bonus and rounding. */
 static void by_chance(void **state) {
   (void)state;
   static columns value, holds;

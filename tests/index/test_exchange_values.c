@@ -100,6 +100,24 @@ static void as_calculated_where_units_are_compared(void **state) {
   }
 }
 
+/* The same where what the others get depends on the one: below fixed posts, where
+ * without the treatment nothing but the unit's own score would move. */
+static void treated_by_the_others(void **state) {
+  (void)state;
+  static struct method_use step[2];
+  struct tree *tree = index_new();
+  method_standard(&step[0], method_find(METHOD_TREAT, "winsorise"));
+  step[0].slot[4] = 0.1;
+  step[0].slot[5] = 0.8;
+  method_standard(&step[1], method_find(METHOD_TREAT, "boxcox"));
+  step[1].slot[1] = 1;
+  for (uint32_t i = A_X; i <= A_Y; i++) {
+    tree->node[i].treat = step;
+    tree->node[i].treats = 2;
+  }
+  assert_all_as_calculated(tree);
+}
+
 /* By hand: y of Ahausen from 3 to 9 draws level with Ceburg, the others being 5 and 9: 100, 0,
  * 100. x is 10 / 50 = 20, 25 / 50 = 50 by the median, 80. a is (20 + 200) / 3 = 73.3, 16.6,
  * 93.3; with the bonus 71, 25, 84; from worst to best 46 / 59, 0, 1. The result that it was made
@@ -144,12 +162,34 @@ static void refused(void **state) {
   tree_free(tree);
 }
 
+/* So does one that a treatment refuses. */
+static void treatment_refused(void **state) {
+  (void)state;
+  static struct method_use step;
+  struct tree *tree = index_new();
+  struct dataset towns = sample_towns(3);
+  struct diags *diags = diags_new();
+  method_standard(&step, method_find(METHOD_TREAT, "log_transform"));
+  tree->node[B_Z].treat = &step;
+  tree->node[B_Z].treats = 1;
+  struct result *base = result_calculate(tree, &towns, diags);
+  struct exchange *exchange = exchange_new(base, NULL, NULL);
+  assert_null(exchange_values(exchange, 0, &(struct other_value){B_Z, 0}, 1));
+  assert_non_null(exchange_values(exchange, 0, &(struct other_value){B_Z, 1}, 1));
+  exchange_free(exchange);
+  result_free(base);
+  diags_free(diags);
+  tree_free(tree);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(as_calculated),
     cmocka_unit_test(as_calculated_where_units_are_compared),
+    cmocka_unit_test(treated_by_the_others),
     cmocka_unit_test(by_hand),
     cmocka_unit_test(refused),
+    cmocka_unit_test(treatment_refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -52,6 +52,7 @@ static void order_of_work(void **state) {
   assert_column(out[P].unrounded, 18.75, 62.5, 51.625, 62.5);
   assert_near(out[P].statistics.max, 10);      /* of what normalise gets */
   assert_null(out[P].cut);
+  assert_statuses(out[P].treated, 0, 1, 0, 1);
   assert_findings(run.diags, "");
   end(&run);
 }

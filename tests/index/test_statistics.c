@@ -32,6 +32,27 @@ static void quantiles(void **state) {
   arena_free(arena);
 }
 
+/* 3 4 5 2 3 4 5 6 4 7, Microsoft's example for Excel's SKEW and KURT: 0.359543071 and
+ * -0.151799637. Five zeros and a one, by hand: sqrt(6) and 6. Without a third and a
+ * fourth value, or where all are equal to 12 digits, there is no shape. */
+static void shapes(void **state) {
+  (void)state;
+  const double excel[] = {3, 4, 5, NAN, 2, 3, 4, 5, 6, 4, 7};
+  const double one[] = {0, 0, 0, 0, 0, 1}, three[] = {1, 2, 9}, none[] = {NAN};
+  const double level[] = {0.3, 0.1 + 0.2, 0.3, 0.3};
+  struct shape shape = statistics_shape(excel, 11);
+  assert_true(fabs(shape.skew - 0.359543071) < 1e-9);
+  assert_true(fabs(shape.kurtosis - -0.151799637) < 1e-9);
+  shape = statistics_shape(one, 6);
+  assert_near(shape.skew, sqrt(6));
+  assert_near(shape.kurtosis, 6);
+  shape = statistics_shape(three, 3);
+  assert_true(!isnan(shape.skew) && isnan(shape.kurtosis));
+  assert_true(isnan(statistics_shape(three, 2).skew));
+  assert_true(isnan(statistics_shape(level, 4).skew));
+  assert_true(isnan(statistics_shape(none, 1).skew));
+}
+
 /* One value has no spread, and none has nothing. */
 static void few(void **state) {
   (void)state;
@@ -78,6 +99,7 @@ static void constant(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(textbook), cmocka_unit_test(quantiles), cmocka_unit_test(few),
+    cmocka_unit_test(shapes),
     cmocka_unit_test(sorted), cmocka_unit_test(constant),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -46,6 +46,9 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("bands{ { 0, 0 }, { 5, 50 }, linear = true }",
                "bands{ { 0, 0 }, { 5, 50 }, linear = true }");
   assert_makes("clamp{ low = 0 }", "clamp{ low = 0 }");
+  assert_makes("winsorise{ otherwise = 'log', max = 3 }",
+               "winsorise{ max = 3, otherwise = \"log\" }");
+  assert_makes("winsorise{ otherwise = 'nothing' }", "\"winsorise\"");
   assert_makes("rank{ ties = 'min' }", "\"rank\"");
   assert_makes("rank{ ties = 'average' }", "rank{ ties = \"average\" }");
   assert_makes("reference{ to = '05911000' }", "reference{ to = \"05911000\" }");
@@ -135,6 +138,11 @@ static void words_and_units(void **state) {
                "r.lua:2:14: reference: 'to' must be the key of a unit, not a text\n");
   assert_gives("reference{ to = 'a\\0b' }",
                "r.lua:2:14: reference: 'to' must be the key of a unit, not a text\n");
+  assert_gives("winsorise{ otherwise = 'logs' }",
+               "r.lua:2:14: winsorise: 'otherwise' cannot be 'logs' (\"nothing\", \"log\" or \"combined\")\n");
+  assert_gives("winsorise{ otherwise = true }",
+               "r.lua:2:14: winsorise: 'otherwise' must be "
+               "\"nothing\", \"log\" or \"combined\", not true\n");
 }
 
 /* The argument that is wrong may stand lines below the call. */

@@ -121,6 +121,7 @@ static void names_that_are_there(void **state) {
     "string.lower", "string.rep", "string.reverse", "string.sub", "string.upper",
     "table.concat", "table.sort", "table.unpack",
     "minmax", "best", "goalposts", "bands", "scaled", "none", "clamp", "round_to",
+    "winsorise", "log_transform", "power_transform", "boxcox",
     "arithmetic", "geometric", "harmonic", "power_mean", "product", "mazziotta_pareto", "owa",
     "copeland", "borda", "median", "min", "max",
   };
