@@ -70,7 +70,7 @@ static struct method_use use_of(const char *name, double first, double second,
   method_standard(&use, method_find(METHOD_NORMALISE, name));
   use.slot[0] = first;
   use.slot[1] = second;
-  use.unit = unit;
+  use.text[0] = unit;
   return use;
 }
 
