@@ -42,6 +42,7 @@
 ---@field source string a key of sources.lua
 ---@field direction? "higher"|"lower" whether higher or lower values are better
 ---@field value string|fun(city: city): number|boolean|string|nil a formula or a function
+---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
@@ -157,6 +158,7 @@
 ---@field source? string a key of sources.lua
 ---@field direction? "higher"|"lower" whether higher or lower values are better
 ---@field value? string|fun(city: city): number|boolean|string|nil a formula or a function
+---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
 ---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew

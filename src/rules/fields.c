@@ -149,6 +149,8 @@ static void unknown_method(const struct value *value, enum method_family family,
   const char *hint = text_did_you_mean(reader->arena, name, names, count);
   if (strchr(name, '{') != NULL) {
     hint = METHOD_QUOTED_HINT;
+  } else if (method_find(family, name) != NULL) {  /* a constructor of another family */
+    hint = arena_printf(reader->arena, "write \"%s\", in quotation marks", name);
   } else if (hint == NULL) {
     hint = arena_printf(reader->arena, "%s can be %s", field_of_family[family], names[0]);
     for (size_t i = 1; i < count; i++)

@@ -31,6 +31,13 @@ struct formula;
 struct formula *formula_parse(struct arena *arena, const char *text,
                               const struct locator *locator, struct diags *diags);
 
+/* The formula divided by the column called by, whose name stands at place: per(1, formula, by),
+ * missing where that column is missing or 0. NULL with a finding where it nests too deeply. */
+struct formula *formula_divide(const struct formula *formula, const char *by,
+                               struct place place, struct diags *diags);
+
+const char *formula_text(const struct formula *formula);
+
 /* Binds names to columns of data. units_only: only columns of the units file are seen
  * (where). where names the folders in the message "no column 'x' in <where>". False with
  * findings. A formula may be bound again to another data set. */

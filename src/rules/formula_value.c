@@ -53,6 +53,15 @@ struct formula_value *formula_value_new(const struct value *value) {
   return self->formula != NULL ? self : NULL;
 }
 
+bool formula_value_divide(struct formula_value *self, const char *by, struct place place,
+                          struct diags *diags) {
+  struct formula *quotient = formula_divide(self->formula, by, place, diags);
+  if (quotient == NULL) return false;
+  self->formula = quotient;
+  self->base.text = formula_text(quotient);
+  return true;
+}
+
 bool formula_value_bind(struct formula_value *self, const struct dataset *data,
                         bool units_only, const char *where, struct diags *diags) {
   self->units_only = units_only;

@@ -17,6 +17,10 @@ struct formula_value {
 /* Parses the text that is the value; NULL with a finding. In the tree's arena. */
 struct formula_value *formula_value_new(const struct value *value);
 
+/* Divides by the column of that name, which stands at place. False with a finding. */
+bool formula_value_divide(struct formula_value *self, const char *by, struct place place,
+                          struct diags *diags);
+
 /* Binds to data and sets base.bare. False with findings. where is borrowed. */
 bool formula_value_bind(struct formula_value *self, const struct dataset *data,
                         bool units_only, const char *where, struct diags *diags);

@@ -109,6 +109,11 @@
 #define MISSING_ZERO_FALLS DIAG_ERROR, DIAG_RULE, \
   "a missing value would be a good one: 0, where '%s' gives fewer points to more"
 #define MISSING_WORST_HINT "missing = \"worst\""
+#define DENOMINATOR_NAME DIAG_ERROR, DIAG_RULE, "'%s' cannot name a column to divide by"
+#define DENOMINATOR_NEEDS_FORMULA DIAG_ERROR, DIAG_RULE, \
+  "%s cannot be divided by the denominator '%s'"
+#define DENOMINATOR_HINT \
+  "divide in the value itself, or write denominator = \"none\""
 #define ANSWER_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be an answer and its points"
 #define ANSWERS_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of answers and their points"
 #define ANSWERS_HINT "{ { \"keine\", 0 }, { \"voll\", 100 } }"

@@ -168,6 +168,30 @@ static void hand_answers(struct node *node) {
   else ((struct formula_value *)node->value)->answers = answers;
 }
 
+/* --- denominator ------------------------------------------------------------------------- */
+
+/* What the value is that no formula can be divided by; NULL: nothing of the kind. */
+static const char *indivisible(const struct node *node) {
+  if (node->value->is_function) return "a function";
+  return node->answers > 0 ? "an answer" : NULL;
+}
+
+/* After value and answers. */
+static void decode_denominator(const struct record *record, struct node *node) {
+  struct diags *diags = reader_of(record)->diags;
+  const char *by = field_text(record, "denominator");
+  if (by == NULL || strcmp(by, "none") == 0 || node->value == NULL) return;
+  const char *why = indivisible(node);
+  if (!text_is_name(by))
+    diag_add(diags, place_of(record, "denominator"), NULL, DENOMINATOR_NAME, by);
+  else if (why != NULL)
+    diag_add(diags, own_place(record, "denominator"), DENOMINATOR_HINT,
+             DENOMINATOR_NEEDS_FORMULA, why, by);
+  else
+    formula_value_divide((struct formula_value *)node->value, by,
+                         place_of(record, "denominator"), diags);
+}
+
 /* --- examples ---------------------------------------------------------------------------- */
 
 /* A cell as it would stand in a file, NULL for what cannot be one. */
@@ -306,6 +330,7 @@ void parameter_decode(const struct record *record, struct node *node) {
   decode_missing(record, node);
   decode_answers(record, node);
   hand_answers(node);
+  decode_denominator(record, node);
   decode_examples(record, node);
   check_source(record, node);
   check_measure(record, node);

@@ -17,6 +17,8 @@ static const struct schema_field parameter[] = {
   {"direction", SCHEMA_WORD, false, .meaning = "whether higher or lower values are better",
    .words = words_direction},
   {"value", SCHEMA_VALUE, true, .meaning = "a formula or a function"},
+  {"denominator", SCHEMA_TEXT, false,
+   .meaning = "column that the value is divided by; \"none\": by none"},
   {"answers", SCHEMA_TABLE, false, .meaning = "points of ordinal answers, worst to best"},
   {"missing", SCHEMA_METHOD_OR_NUMBER, false,
    .meaning = "what stands in for a missing value"},

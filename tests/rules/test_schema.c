@@ -7,8 +7,8 @@
 #define EDITION "rules/2024/edition.lua"
 
 #define PARAMETER_FIELDS \
-  " (there are label, description, unit, source, direction, value, answers, missing, treat," \
-  " normalise, only, decimals, examples, basis, was, reviewed, note)\n"
+  " (there are label, description, unit, source, direction, value, denominator, answers," \
+  " missing, treat, normalise, only, decimals, examples, basis, was, reviewed, note)\n"
 
 static void assert_parameter(struct sample *sample, const char *fields,
                              const char *expected) {
