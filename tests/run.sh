@@ -81,6 +81,7 @@ plain() {
   lines "reasons of all changes" lua5.4 tests/reasons.lua build/scirules
   lines "indices that others published" lua5.4 tests/published.lua build/scirules
   cp "$log" "$work/published"
+  lines "ASEM as COINr calculates it" lua5.4 tests/asem.lua build/scirules
   lines "README and docs" lua5.4 tests/readme.lua build/scirules
   lines "datasets made again" tests/datasets.sh
   make --no-print-directory -s BUILD=build build/tests/faults/shim.so

@@ -1,0 +1,397 @@
+-- The ASEM index (rules/asem/2018) against the R package COINr 1.1.14, whose example it
+-- is: every figure of every step of every country, and the index under other methods.
+-- COINr's figures stand in datasets/asem/coinr, explained in datasets/asem/README.md.
+--
+-- usage: lua5.4 tests/asem.lua PROGRAM; ends with "N passed, N failed". A test is a
+-- node at a step or a variant of the method; what fails names country and both figures.
+local csv = dofile "datasets/reconstruct/csv.lua"
+
+local program = io.popen("realpath " .. arg[1]):read("l")
+local edition = "rules/asem/2018"
+local tolerance = 1e-12
+
+-- --- comparing -----------------------------------------------------------------------
+
+local passed, failed = 0, 0
+
+local countries = {}
+for _, row in ipairs(csv.read "datasets/asem/countries.csv") do
+  countries[#countries + 1] = row.code
+end
+
+local function is_close(figure, expected)
+  if not figure or not expected then return figure == expected end
+  local scale = math.max(math.abs(figure), math.abs(expected))
+  return math.abs(figure - expected) <= tolerance * scale
+end
+
+local function text_of(figure)
+  return figure and ("%.17g"):format(figure) or "missing"
+end
+
+-- Counts one test: figures and expected are { country = number }. Where nothing is
+-- expected there is nothing to pass.
+local function same(what, figures, expected)
+  local right = next(expected) ~= nil
+  if not right then print(what .. ": no figures of COINr's") end
+  for _, country in ipairs(countries) do
+    local figure, reference = figures[country], expected[country]
+    if not is_close(figure, reference) then
+      right = false
+      print(("%s, %s: %s, COINr %s"):format(what, country, text_of(figure),
+        text_of(reference)))
+    end
+  end
+  passed, failed = passed + (right and 1 or 0), failed + (right and 0 or 1)
+end
+
+-- One column of a table of COINr's, by country.
+local function column(rows, name)
+  local cells = {}
+  for _, row in ipairs(rows) do cells[row.code] = tonumber(row[name]) end
+  return cells
+end
+
+-- A table of COINr's, with what is wrong there set right (corrections.csv).
+local function reference(name)
+  local rows, by_country = csv.read(("datasets/asem/coinr/%s.csv"):format(name)), {}
+  for _, row in ipairs(rows) do by_country[row.code] = row end
+  for _, correction in ipairs(csv.read "datasets/asem/coinr/corrections.csv") do
+    if correction.table == name then
+      by_country[correction.code][correction.column] = correction.right
+    end
+  end
+  return rows
+end
+
+-- --- what the program says -----------------------------------------------------------
+
+local function output_of(command)
+  local pipe <close> = assert(io.popen(("%s %s"):format(program, command)))
+  return pipe:read("a")
+end
+
+-- Every node of an edition by its short name ("" is the index), each
+-- { score =, rank =, value =, imputed =, treated = } by country.
+local function explained(path)
+  local nodes = {}
+  for _, country in ipairs(countries) do
+    local text = output_of(("explain %s %s --format json"):format(path, country))
+    for id, rest in text:gmatch('{"id":"([^"]*)"([^{]*)') do
+      local name = id:match("[^.]*$")
+      nodes[name] = nodes[name] or {}
+      for figure, number in rest:gmatch('"(%l+)":([-%d.e+]+)') do
+        nodes[name][figure] = nodes[name][figure] or {}
+        nodes[name][figure][country] = tonumber(number)
+      end
+    end
+  end
+  return nodes
+end
+
+-- --- every step ----------------------------------------------------------------------
+
+-- COINr's short name of a group, and that of its folder.
+local folders = {
+  physical = "physical", conecfin = "economic_ties", political = "political",
+  instit = "institutional", p2p = "people_to_people", environ = "environmental",
+  social = "social", susecfin = "economic_health", conn = "connectivity",
+  sust = "sustainability", index = "",
+}
+
+-- COINr's table of a step, and the figure of a node that it holds.
+local steps = {
+  { table = "denominated", figure = "value" },
+  { table = "imputed", figure = "imputed" },
+  { table = "treated", figure = "treated" },
+  { table = "normalised", figure = "score" },
+  { table = "aggregated", figure = "score" },
+  { table = "ranks", figure = "rank" },
+}
+
+local function names_of(rows)
+  local names = {}
+  for name in pairs(rows[1]) do
+    if name ~= "code" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return names
+end
+
+local nodes = explained(edition)
+for _, step in ipairs(steps) do
+  local rows = reference(step.table)
+  for _, name in ipairs(names_of(rows)) do
+    local figures = nodes[folders[name] or name]
+    same(("%s, %s"):format(step.table, name), figures and figures[step.figure] or {},
+      column(rows, name))
+  end
+end
+
+-- --- other methods -------------------------------------------------------------------
+
+-- A variant is a copy of the edition that says something else about all indicators or
+-- groups: a field of the edition's defaults (missing, treat, normalise, aggregate;
+-- false: left out), what groups have besides (group), what the index has instead (top),
+-- and what it makes of an indicator's file (indicator) or a group's (node).
+local function read(path)
+  local file <close> = assert(io.open(path))
+  return file:read("a")
+end
+
+local function write(path, text)
+  local file <close> = assert(io.open(path, "w"))
+  file:write(text)
+end
+
+local function lines_of(command)
+  local pipe <close> = assert(io.popen(command))
+  local lines = {}
+  for line in pipe:lines() do lines[#lines + 1] = line end
+  return lines
+end
+
+local folder = lines_of("mktemp -d")[1]
+assert(os.execute(("mkdir %s/rules && ln -s %s %s"):format(folder,
+  lines_of("realpath datasets")[1], folder)))
+
+local files = {}
+for _, path in ipairs(lines_of("find " .. edition .. " -name '*.lua'")) do
+  files[path:sub(#edition + 2)] = read(path)
+end
+
+local function set_default(text, field, setting)
+  local line = setting and ("%s = %s,"):format(field, setting) or ""
+  local changed, n = text:gsub("\n +" .. field .. " += [^\n]*", "\n" .. line)
+  assert(n == 1, field)
+  return changed
+end
+
+local function edition_of(variant)
+  local text = files["edition.lua"]
+  for _, field in ipairs { "missing", "treat", "normalise" } do
+    if variant[field] ~= nil then text = set_default(text, field, variant[field]) end
+  end
+  local group = "aggregate = " .. (variant.aggregate or '"arithmetic"')
+  if variant.group then group = group .. ", " .. variant.group end
+  text = text:gsub('aggregate = "arithmetic" }', group .. " }")
+  return (text:gsub('\n  aggregate   = "arithmetic"', "\n  " .. (variant.top or group)))
+end
+
+local function file_of(variant, path, text)
+  local name = path:match("(%w+)%.lua$")
+  if name == "edition" then text = edition_of(variant) end
+  local change = variant.indicator
+  if name == "group" or name == "edition" then change = variant.node end
+  return name ~= "sources" and change and change(text, name) or text
+end
+
+local function make(name, variant)
+  local path = ("%s/rules/%s"):format(folder, name)
+  os.execute(("cp -r %s %s"):format(edition, path))
+  for file, text in pairs(files) do
+    write(path .. "/" .. file, file_of(variant, file, text))
+  end
+  return path
+end
+
+-- The index of an edition: { score =, rank =, rank_gdp_group = } by country.
+local function index_of(path)
+  local index = { score = {}, rank = {}, rank_gdp_group = {} }
+  write(folder .. "/index.csv",
+    output_of(("run %s --format csv --reports none"):format(path)))
+  for _, row in ipairs(csv.read(folder .. "/index.csv")) do
+    for column, cells in pairs(index) do cells[row.key] = tonumber(row[column]) end
+  end
+  return index
+end
+
+-- COINr's figures for each indicator or group, by short name.
+local function by_code(name, figure)
+  local figures = {}
+  for _, row in ipairs(reference(name)) do figures[row.code] = row[figure] end
+  return figures
+end
+
+local targets, weights = by_code("targets", "target"), by_code("weights", "weight")
+local lower, upper = by_code("goalposts", "lower"), by_code("goalposts", "upper")
+
+local function is_lower_better(text) return text:find('"lower"', 1, true) ~= nil end
+
+-- A variant's indicator function: the scale that scale(name) writes for it.
+local function scaled_by(scale)
+  return function(text, name)
+    return (text:gsub("\n  value", ("\n  normalise = %s,%%0"):format(scale(name)), 1))
+  end
+end
+
+local function goalposts(cap)
+  return scaled_by(function(name)
+    return ("goalposts{ low = %s, high = %s, cap = %s }"):format(lower[name],
+      upper[name], cap)
+  end)
+end
+
+local function undivided(text)
+  return (text:gsub("\n  denominator[^\n]*", ""))
+end
+
+local function target(cap)
+  local scale = scaled_by(function(name)
+    return ("distance_to_target{ target = %s, cap = %s }"):format(targets[name], cap)
+  end)
+  return function(text, name) return undivided(scale(text, name)) end
+end
+
+-- Times factor, less where lower is better.
+local function times(factor)
+  return function(text)
+    local by = is_lower_better(text) and -factor or factor
+    text = text:gsub("\n  direction[^\n]*", "")
+    local scale = ("\n  normalise = scaled{ by = %d },%%0"):format(by)
+    return (text:gsub("\n  value", scale, 1))
+  end
+end
+
+-- In how many countries COINr's winsorising changes an indicator.
+local function points_changed(name)
+  local before = column(reference "imputed", name)
+  local after = column(reference "treated", name)
+  local points = 0
+  for _, country in ipairs(countries) do
+    if before[country] ~= after[country] then points = points + 1 end
+  end
+  return points
+end
+
+-- COINr transforms what fails its test, and here, what needs more points than so many.
+local function treated_by(treatment, points)
+  return function(text, name)
+    if points_changed(name) <= points then return text end
+    return (text:gsub("\n  value", ("\n  treat     = %s,%%0"):format(treatment), 1))
+  end
+end
+
+for code, name in pairs(folders) do weights[name] = weights[code] end
+
+local function other_weights(text)
+  return (text:gsub("([%w_]+) = 1%f[%D]", function(name)
+    return weights[name] and ("%s = %s"):format(name, weights[name])
+  end))
+end
+
+local function unweighted(text) return (text:gsub("\n  weights *= %b{},", "")) end
+
+local percent = "minmax{ to = {1, 100} }"
+local variants = {
+  { "minmax_0_100" },
+  { "minmax_1_100", normalise = percent },
+  { "zscore_0_1", normalise = "zscore{ mean = 0, sd = 1 }" },
+  { "zscore_50_10", normalise = "zscore{ mean = 50, sd = 10 }" },
+  { "rank_min", normalise = 'rank{ ties = "min" }' },
+  { "rank_average", normalise = 'rank{ ties = "average" }' },
+  { "borda", normalise = 'borda{ ties = "min" }' },
+  { "prank", normalise = 'percentile_rank{ ties = "min" }' },
+  { "dist2max", normalise = "minmax{ to = {0, 1} }" },
+  { "dist2ref_DEU", normalise = 'distance_to_reference{ to = "DEU" }' },
+  { "dist2ref_DEU_cap", normalise = 'distance_to_reference{ to = "DEU", cap = true }' },
+  { "dist2targ_iMeta_onRaw", missing = '"skip"', treat = false,
+    indicator = target(false) },
+  { "dist2targ_iMeta_onRaw_cap", missing = '"skip"', treat = false,
+    indicator = target(true) },
+  { "goalposts_p10p90_trunc", indicator = goalposts(true) },
+  { "goalposts_p10p90_notrunc", indicator = goalposts(false) },
+  { "scaled_0_50", indicator = times(2) },
+  { "none", indicator = times(1) },
+
+  { "ag_amean", normalise = percent },
+  { "ag_gmean", normalise = percent, aggregate = '"geometric"' },
+  { "ag_hmean", normalise = percent, aggregate = '"harmonic"' },
+  { "ag_genmean_p0.5", normalise = percent, aggregate = "power_mean{ p = 0.5 }" },
+  { "ag_genmean_p2", normalise = percent, aggregate = "power_mean{ p = 2 }" },
+  { "ag_median", normalise = percent, aggregate = '"median"', node = unweighted },
+  { "ag_copeland_all", normalise = percent, aggregate = '"copeland"' },
+  { "ag_amean_amean_gmean", normalise = percent, top = 'aggregate = "geometric"' },
+  { "ag_amean_amean_copeland", normalise = percent, top = 'aggregate = "copeland"' },
+  { "ag_w_alt_a_amean", normalise = percent, node = other_weights },
+  { "ag_w_alt_a_gmean", normalise = percent, node = other_weights,
+    aggregate = '"geometric"' },
+  { "ag_w_alt_a_hmean", normalise = percent, node = other_weights,
+    aggregate = '"harmonic"' },
+
+  { "noimpute_minmax_1_100", missing = '"skip"', treat = false, normalise = percent },
+  { "noimpute_gmean", missing = '"skip"', treat = false, normalise = percent,
+    aggregate = '"geometric"' },
+  { "noimpute_hmean", missing = '"skip"', treat = false, normalise = percent,
+    aggregate = '"harmonic"' },
+  { "noimpute_datthresh_0.5", missing = '"skip"', treat = false, normalise = percent,
+    group = "available = 0.5" },
+  { "noimpute_datthresh_0.8", missing = '"skip"', treat = false, normalise = percent,
+    group = "available = 0.8" },
+  { "noimpute_datthresh_0.9", missing = '"skip"', treat = false, normalise = percent,
+    group = "available = 0.9" },
+  { "noimpute_datthresh_1", missing = '"skip"', treat = false, normalise = percent,
+    group = "available = 1" },
+  { "nodenom_imean_treat_minmax", missing = '"mean"', indicator = undivided },
+
+  { "treat_off_minmax_0_100", treat = false },
+  { "treat_default" },
+  { "treat_winmax1_logCT", treat = 'winsorise{ max = 1, otherwise = "log" }' },
+  { "treat_winmax1_logCT_combine",
+    treat = 'winsorise{ max = 1, otherwise = "combined" }' },
+  { "treat_winmax2_logCT", treat = 'winsorise{ max = 2, otherwise = "log" }' },
+  { "treat_winmax_51", treat = "winsorise{ max = 51 }" },
+  { "treat_log_CT", treat = 'winsorise{ max = 0, otherwise = "log" }' },
+  { "treat_log_CT_plus",
+    indicator = treated_by('log_transform{ form = "CT_plus" }', 0) },
+  { "treat_log_CT_orig",
+    indicator = treated_by('log_transform{ form = "CT_orig" }', 0) },
+  { "treat_boxcox0.5",
+    indicator = treated_by("boxcox{ lambda = 0.5, shift = true }", 0) },
+  { "treat_boxcox0", indicator = treated_by("boxcox{ lambda = 0, shift = true }", 0) },
+  { "treat_winmax1_boxcox0.5", treat = "winsorise{ max = 1 }",
+    indicator = treated_by("boxcox{ lambda = 0.5, shift = true }", 1) },
+  { "treat_tight", treat = 'winsorise{ skew = 1, kurtosis = 1.5, otherwise = "log" }' },
+  { "treat_tight_combine",
+    treat = 'winsorise{ skew = 1, kurtosis = 1.5, otherwise = "combined" }' },
+}
+
+local scores, ranks = reference "variant_scores", reference "variant_ranks"
+for _, variant in ipairs(variants) do
+  local name = variant[1]
+  local index = index_of(make((name:gsub("%.", "_")), variant))
+  same(name .. ", score", index.score, column(scores, name))
+  same(name .. ", rank", index.rank, column(ranks, name))
+end
+
+-- What a rule for missing values fills in, with the name that COINr's table has for it.
+local fillings = {
+  { "imean", missing = '"mean"', treat = false },
+  { "imedian", missing = '"median"', treat = false },
+  { "imean_grp" },
+  { "imedian_grp", missing = 'group_median{ by = "continent" }', treat = false },
+  { "imean_grp_gdp", missing = 'group_mean{ by = "gdp_group" }', treat = false },
+}
+
+local gaps = csv.read "datasets/asem/coinr/variant_imputed.csv"
+for _, filling in ipairs(fillings) do
+  local name, figures, expected = filling[1], {}, {}
+  local filled = explained(make(name, filling))
+  for _, gap in ipairs(gaps) do
+    local code, country, node = gap.indicator, gap.code, filled[gap.indicator] or {}
+    figures[code], expected[code] = figures[code] or {}, expected[code] or {}
+    figures[code][country] = node.imputed and node.imputed[country]
+    expected[code][country] = tonumber(gap[name])
+  end
+  for _, code in ipairs(names_of { figures }) do
+    same(("%s, %s"):format(name, code), figures[code], expected[code])
+  end
+end
+
+-- Among countries of like size of economy.
+same("ranks within the economies of a size", index_of(edition).rank_gdp_group,
+  column(reference "ranks_within", "index"))
+os.execute("rm -r " .. folder)
+
+print(("%d passed, %d failed"):format(passed, failed))
+os.exit(failed == 0)
