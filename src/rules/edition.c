@@ -27,6 +27,9 @@ struct defaults {
   const struct layer *parameter, *group;
 };
 
+/* Stands for the defaults of a file that could not be read. */
+static const struct layer lost;
+
 static struct node *add_node(struct walk *walk, enum node_kind kind, uint32_t parent,
                              const char *name) {
   walk->node = mem_grow(walk->node, &walk->room, walk->nodes + 1, sizeof *walk->node);
@@ -104,7 +107,10 @@ static void open_rule(struct walk *walk, struct open_group *group, const char *p
   }
   if (!folder_has_file(&walk->reader, path)) return;
   group->is_open = rule_open(&group->rule, &walk->reader, path);
-  if (!group->is_open) return;
+  if (!group->is_open) {
+    group->below = (struct defaults){&lost, &lost};
+    return;
+  }
   group->own = (struct layer){&group->rule, 1, "", defaults->group};
   group->record = (struct record){schema, &group->own};
   walk->node[group->node].place = source_return(group->rule.map);

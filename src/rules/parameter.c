@@ -43,9 +43,10 @@ static bool has_field(const struct record *record, const char *name) {
   return true;
 }
 
-/* The same, and where it is there under a name that was misspelt. */
+/* The same, and where it is there under a name that was misspelt, or may have been. */
 static bool is_meant(const struct record *record, const char *name) {
-  return has_field(record, name) || schema_misspelt(record->schema, record->layer, name);
+  return has_field(record, name) || layer_is_lost(record->layer) ||
+         schema_misspelt(record->schema, record->layer, name);
 }
 
 /* --- direction --------------------------------------------------------------------------- */

@@ -167,6 +167,11 @@ size_t value_entries(const struct value *table) {
   return count;
 }
 
+bool layer_is_lost(const struct layer *layer) {
+  while (layer != NULL && layer->index != 0) layer = layer->above;
+  return layer != NULL;
+}
+
 bool layer_find(const struct layer *layer, const char *name, struct value *out) {
   for (; layer != NULL; layer = layer->above)
     if (layer->index != 0 &&

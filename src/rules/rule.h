@@ -84,10 +84,14 @@ size_t value_entries(const struct value *table);      /* items and all other fie
 /* A table at an index of a rule's stack, what holds where it is silent, and so on. */
 struct layer {
   struct rule *rule;
-  int index;                                   /* 0: no table at all */
+  int index;                                   /* 0: the table was lost with its file */
   const char *prefix;                          /* "" for the returned table */
   const struct layer *above;                   /* or NULL */
 };
+
+/* Whether a table of defaults was lost with a file that could not be read: what is not found
+ * may have stood there, so nobody is to be told that it is absent. */
+bool layer_is_lost(const struct layer *layer);
 
 /* Pushes the field from the nearest layer that has it; false: nowhere. */
 bool layer_find(const struct layer *layer, const char *name, struct value *out);

@@ -328,7 +328,7 @@ static bool check_required(const struct schema *schema, const struct schema_fiel
     value_drop(&value);
     return true;
   }
-  if (schema_misspelt(schema, layer, field->name)) return false;
+  if (schema_misspelt(schema, layer, field->name) || layer_is_lost(layer)) return false;
   diag_add(layer->rule->reader->diags, place_of_table(layer), NULL, FIELD_ABSENT,
            schema->what, field->name, field->meaning);
   return false;
