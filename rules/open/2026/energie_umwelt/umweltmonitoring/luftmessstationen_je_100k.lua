@@ -12,6 +12,7 @@ return {
   value     = "per(100000, luftmessstationen, einwohner_2023)",
   normalise = goalposts{ low = 0, high = 1.8 },
   basis     = "own",
-  examples  = { { luftmessstationen = 0, einwohner_2023 = 366385, gives = 0 },
+  examples  = { { luftmessstationen = 3, einwohner_2023 = 248873,
+                  gives = 1.20543409690887 },
                 { einwohner_2023 = 366385, gives = "missing" } },
 }
