@@ -16,8 +16,8 @@ end
 
 TestMeasured = {}
 
--- A is the city's own value, D its Kreis's or otherwise not plainly the city's: nothing is
--- estimated, reconstructed or carried over.
+-- A is the city's own value, D its Kreis's or otherwise not plainly the city's: nothing
+-- is estimated, reconstructed or carried over.
 function TestMeasured:test_no_value_is_estimated()
   local count = { A = 0, D = 0 }
   each_cell(function(row)
