@@ -1,9 +1,9 @@
 -- Woher der Strom kommt, wo Autos laden, wie sparsam Fläche, Abfall und Wasser genutzt
 -- werden und wie gut die Luft beobachtet wird.
 --
--- Kreislauf und Umweltmonitoring zählen halb: der eine, weil seine Zahlen von 2013 und
--- 2015 sind, das andere, weil es an einer einzigen Zahl hängt. Fernwärme fehlt; offen
--- gibt es sie nur aus dem Zensus 2011.
+-- Abfall und Wasser zählen halb, weil die Zahlen von 2013 und 2015 sind, das
+-- Umweltmonitoring, weil es an einer einzigen Zahl hängt. Fernwärme fehlt; dazu lagen
+-- nur Zahlen des Zensus 2011 vor.
 return {
   label     = { de = "Energie und Umwelt", en = "Energy and environment" },
   basis     = "own",

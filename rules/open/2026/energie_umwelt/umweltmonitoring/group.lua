@@ -1,5 +1,5 @@
--- Ob gemessen wird, was man verbessern will. Offen und für alle Städte gleich erfasst
--- ist nur das Luftmessnetz von Bund und Ländern.
+-- Ob gemessen wird, was man verbessern will. Für alle Städte gleich erfasst lag dazu
+-- nur das Luftmessnetz von Bund und Ländern vor.
 return {
   label     = { de = "Umweltmonitoring", en = "Environmental monitoring" },
   basis     = "own",

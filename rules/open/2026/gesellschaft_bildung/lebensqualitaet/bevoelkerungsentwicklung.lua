@@ -1,7 +1,7 @@
 -- Um wie viel Prozent die Bevölkerung von Ende 2018 bis Ende 2023 gewachsen ist;
 -- Statistisches Bundesamt. Menschen stimmen mit den Füßen ab.
 --
--- Skala: keine Punkte bei -0,2, 100 bei 5. Von 83 Städten liegen sechs darunter und
+-- Skala: keine Punkte bei −0,2, 100 bei 5. Von 83 Städten liegen sechs darunter und
 -- fünf darüber; sie zählen wie der Pfosten.
 return {
   label     = { de = "Bevölkerungsentwicklung", en = "Population change" },

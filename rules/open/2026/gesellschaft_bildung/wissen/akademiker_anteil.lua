@@ -1,6 +1,7 @@
 -- Anteil der sozialversicherungspflichtig Beschäftigten am Wohnort mit akademischem
--- Abschluss; 2021 (BBSR, INKAR). Er sagt, ob die Stadt Fachleute hält. (Mit den
--- Beschäftigten in Information und Kommunikation: 0,77.)
+-- Abschluss; 2021 (BBSR, INKAR). Er sagt, ob die Stadt Fachleute hält. Die
+-- Beschäftigten in Information und Kommunikation gehen damit einher (Rangkorrelation
+-- 0,77); sie zählen aber am Arbeitsort.
 --
 -- Skala: keine Punkte bei 10, 100 bei 38. Von 83 Städten liegen vier darunter und fünf
 -- darüber; sie zählen wie der Pfosten.

@@ -1,5 +1,5 @@
 -- Wie weit 5G reicht, wo gewohnt und wo gearbeitet wird; beides zählt gleich. LTE
--- fehlt, weil es überall bei 100 Prozent liegt und nichts unterscheidet.
+-- fehlt, weil es überall über 99,8 Prozent liegt und nichts unterscheidet.
 return {
   label     = { de = "Mobilfunk", en = "Mobile network" },
   basis     = "own",

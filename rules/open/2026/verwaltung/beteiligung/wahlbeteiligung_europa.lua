@@ -1,6 +1,6 @@
 -- Wahlbeteiligung bei der Europawahl am 9. Juni 2024, veröffentlicht von der
 -- Bundeswahlleiterin. Digitale Beteiligung setzt voraus, dass Menschen sich beteiligen.
--- Die Wahl ist die jüngste, die in allen Städten am selben Tag war. Vieles daran
+-- Von den Wahlen, deren Ergebnisse je Stadt vorlagen, ist sie die jüngste. Vieles daran
 -- (Bildung, Einkommen) hat die Stadt nicht in der Hand.
 --
 -- Skala: keine Punkte bei 54, 100 bei 71. Von 83 Städten liegen vier darunter und fünf
