@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/mem.h"
+
 static double at(const struct result *result, uint32_t node, uint32_t unit, bool rank) {
   if (node == NO_NODE || unit == NO_UNIT) return NAN;
   const struct node_result *own = &result->node[node];
@@ -85,4 +87,18 @@ const struct compared **comparison_movers(const struct comparison *comparison, b
   }
   qsort(list, *count, sizeof *list, losses ? by_loss : by_gain);
   return list;
+}
+
+/* --- likeness ---------------------------------------------------------------------------- */
+
+struct correlation comparison_correlation(const struct comparison *comparison) {
+  double *score[2];
+  for (int which = 0; which < 2; which++) {
+    score[which] = mem_new(comparison->rows, sizeof *score[which]);
+    for (size_t i = 0; i < comparison->rows; i++)
+      score[which][i] = comparison->row[i].score[which];
+  }
+  struct correlation both = rank_correlation(score[0], score[1], comparison->rows);
+  for (int which = 0; which < 2; which++) free(score[which]);
+  return both;
 }

@@ -6,6 +6,7 @@
 #ifndef SCIRULES_ANALYSIS_COMPARE_H
 #define SCIRULES_ANALYSIS_COMPARE_H
 
+#include "analysis/correlation.h"
 #include "analysis/why.h"
 
 struct compared {
@@ -42,5 +43,8 @@ double compared_rank(const struct comparison *comparison, const struct compared 
  * ones in the order of rows. In arena; *count of them. */
 const struct compared **comparison_movers(const struct comparison *comparison, bool losses,
                                           struct arena *arena, size_t *count);
+
+/* Of the index, over the units that both editions rank. */
+struct correlation comparison_correlation(const struct comparison *comparison);
 
 #endif

@@ -129,6 +129,15 @@ static void put_single(const struct comparison *comparison, int side, const char
   if (count > 0) buf_putc(out, '\n');
 }
 
+static void put_correlation(const struct comparison *comparison, enum language language,
+                            struct buf *out) {
+  struct correlation both = comparison_correlation(comparison);
+  if (isnan(both.spearman)) return;
+  buf_printf(out, "%s (%zu %s): Spearman %.3f, Kendall %.3f\n",
+             word_in(WORD_RANK_CORRELATION, language), both.units,
+             word_in(WORD_UNITS, language), both.spearman, both.kendall);
+}
+
 void comparison_table(const struct comparison *comparison,
                       const struct report_options *options, struct buf *out) {
   enum language language = options->language;
@@ -144,6 +153,7 @@ void comparison_table(const struct comparison *comparison,
   put_movers(comparison, true, word_in(WORD_LOSSES, language), decimals, out);
   put_single(comparison, 0, word_in(WORD_NEW, language), out);
   put_single(comparison, 1, word_in(WORD_GONE, language), out);
+  put_correlation(comparison, language, out);
   comparison_foot(comparison, language, out);
 }
 
@@ -213,12 +223,23 @@ void comparison_csv(const struct comparison *comparison,
 
 /* --- JSON -------------------------------------------------------------------------------- */
 
+static void json_correlation(const struct comparison *comparison, struct json *json) {
+  struct correlation both = comparison_correlation(comparison);
+  json_key(json, "rank_correlation");
+  json_open(json, '{');
+  json_key_whole(json, "units", both.units);
+  json_key_number(json, "spearman", both.spearman, NO_DECIMALS);
+  json_key_number(json, "kendall", both.kendall, NO_DECIMALS);
+  json_close(json, '}');
+}
+
 void comparison_json(const struct comparison *comparison,
                      const struct report_options *options, struct buf *out) {
   struct json *json = json_new(out);
   json_open(json, '{');
   json_key_whole(json, "schema", 1);
   comparison_json_editions(comparison, options->language, json);
+  json_correlation(comparison, json);
   json_key(json, "units");
   json_open(json, '[');
   for (size_t i = 0; i < comparison->rows; i++) {

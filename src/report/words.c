@@ -91,6 +91,7 @@ static const struct text words[WORD_COUNT] = {
   [WORD_LOSSES] = {"Größte Verluste", "Largest losses"},
   [WORD_NEW] = {"Neu dabei", "New"},
   [WORD_GONE] = {"Nicht mehr dabei", "No longer there"},
+  [WORD_RANK_CORRELATION] = {"Rangkorrelation", "Rank correlation"},
   [WORD_THREE_PARTS] = {"Eigene Daten: die Stadt hat sich verändert. Feld: andere Städte haben den "
                         "Maßstab verschoben.\nMethode: die Regeln sind andere. Die drei sind "
                         "Shapley-Anteile und ergeben zusammen die Änderung;\ngrößte Abweichung "
