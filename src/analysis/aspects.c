@@ -131,7 +131,27 @@ SAYS(aggregate_meaning) {
 /* The weights themselves are set side by side child by child; this is how they came about. */
 SAYS(weighing) {
   UNUSED;
-  method_print(&node->weighing, out);
+  if (!method_weighs_scores(&node->weighing)) method_print(&node->weighing, out);
+}
+
+/* Weights that come from the scores, which no rule knows, are another method. */
+SAYS(weighing_scores_meaning) {
+  UNUSED;
+  if (method_weighs_scores(&node->weighing)) method_print(&node->weighing, out);
+}
+
+SAYS(weighing_scores) {
+  UNUSED;
+  if (method_used(&node->weighing)) {
+    method_print(&node->weighing, out);
+    return;
+  }
+  if (node->weight == NULL) buf_puts(out, "\"equal\"");
+  for (size_t k = 0; node->weight != NULL && k < node->children; k++) {
+    buf_printf(out, "%s%s = ", k > 0 ? ", " : "{ ", tree->node[node->child[k]].name);
+    put_number(node->weight[k], out);
+  }
+  if (node->weight != NULL) buf_puts(out, " }");
 }
 
 SAYS(treat_rule) {
@@ -313,6 +333,8 @@ const struct aspect aspect_table[] = {
   {"how", {"Wirkung", "How it counts"}, METHOD, ON_BONUS, how},
   {"aggregate", {"Verdichtung", "Aggregation"}, METHOD, ON_GROUP | ON_INDEX, aggregate,
    aggregate_meaning},
+  {"weighing", {"Gewichtung", "Weighting"}, METHOD, ON_GROUP | ON_INDEX, weighing_scores,
+   weighing_scores_meaning},
   {"missing", {"Wo ein Teil fehlt", "Missing parts"}, METHOD, ON_GROUP | ON_INDEX,
    group_missing},
   {"available", {"Mindestens vorhanden", "At least present"}, METHOD, ON_GROUP | ON_INDEX,

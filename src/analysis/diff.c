@@ -34,6 +34,7 @@ static double *weights_of(const struct tree *tree, struct arena *arena) {
   for (uint32_t i = 0; i < tree->nodes; i++) weight[i] = NAN;
   for (uint32_t g = 0; g < tree->nodes; g++) {
     const struct node *group = &tree->node[g];
+    if (method_weighs_scores(&group->weighing)) continue;
     for (size_t c = 0; c < group->children; c++)
       weight[group->child[c]] = group->weight != NULL ? group->weight[c] : 1;
   }
@@ -112,7 +113,8 @@ static void add_weights(struct diff *diff) {
   for (uint32_t k = 1; k < diff->pair->tree[1]->nodes; k++) {
     uint32_t i = diff->pair->node[1][k];
     if (i == NO_NODE || stayed(diff->pair, i) == NO_NODE) continue;
-    if (isnan(diff->weight[0][i]) || same(diff->weight[0][i], diff->weight[1][k])) continue;
+    if (isnan(diff->weight[0][i]) || isnan(diff->weight[1][k])) continue;
+    if (same(diff->weight[0][i], diff->weight[1][k])) continue;
     set_weights(diff, add(diff, DIFF_WEIGHT, i, k));
   }
 }

@@ -42,7 +42,8 @@ struct diff {
   const struct pair *pair;
   struct difference *list;                     /* by kind, then in the order of the trees */
   size_t count, of_kind[DIFF_KINDS], room;
-  double *weight[2];                           /* by node, in the scale of the first; NaN */
+  double *weight[2];                           /* by node, in the scale of the first; NaN:
+                                                  none, or it comes from the scores */
   struct arena *arena;
 };
 

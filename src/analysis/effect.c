@@ -69,6 +69,12 @@ static size_t of_group(const struct trial *trial, int side) {
 
 /* --- changes ----------------------------------------------------------------------------- */
 
+/* What the node is to weigh; 1 where the data alone would say. */
+static double new_weight(const struct trial *trial) {
+  double weight = trial->difference->weight[1];
+  return isnan(weight) ? 1 : weight;
+}
+
 static struct tree *with_added(const struct trial *trial) {
   const struct tree *tree = tree_of(trial, 1);
   uint32_t k = trial->difference->node[1];
@@ -79,7 +85,7 @@ static struct tree *with_added(const struct trial *trial) {
   if (second || is_mixed(trial, 1, k)) return stopped(trial, OBSTACLE_MIXED);
   if (unread(trial, k) != NULL) return untold(trial, unread(trial, k));
   struct tree *variant = variant_new(tree_of(trial, 0));
-  variant_add(variant, group, tree, k, trial->difference->weight[1]);
+  variant_add(variant, group, tree, k, new_weight(trial));
   return variant;
 }
 
@@ -105,7 +111,7 @@ static struct tree *with_moved(const struct trial *trial) {
   struct tree *variant = variant_new(tree);
   variant_drop(variant, i);
   variant_add(variant, group < i ? group : group - (end - i), tree, i,
-              trial->difference->weight[1]);
+              new_weight(trial));
   return variant;
 }
 
@@ -153,6 +159,22 @@ static size_t first_of_rule(const struct trial *trial) {
   return at;
 }
 
+/* Where the weights came from the scores and the second edition gives them: those of the
+ * children that are in the group in both. */
+static void take_weights(const struct trial *trial, struct tree *variant) {
+  const uint32_t *pair = trial->diff->pair->node[0];
+  const struct tree *now = tree_of(trial, 1);
+  uint32_t i = trial->difference->node[0], group = trial->difference->node[1];
+  const struct node *before = &tree_of(trial, 0)->node[i];
+  bool given = now->node[group].kind == NODE_GROUP && now->node[group].weight != NULL;
+  if (!method_weighs_scores(&before->weighing) || !given) return;
+  for (size_t c = 0; c < before->children; c++) {
+    uint32_t k = pair[before->child[c]];
+    if (k != NO_NODE && now->node[k].parent == group)
+      variant_weigh(variant, before->child[c], trial->diff->weight[1][k]);
+  }
+}
+
 static struct tree *with_rule(const struct trial *trial) {
   uint32_t k = trial->difference->node[1];
   if (is_of_edition(trial->difference)) return with_edition(trial);
@@ -160,6 +182,7 @@ static struct tree *with_rule(const struct trial *trial) {
   if (trial->why[k] != NULL) return untold(trial, trial->why[k]);
   struct tree *variant = variant_new(tree_of(trial, 0));
   variant_rule(variant, trial->difference->node[0], &tree_of(trial, 1)->node[k]);
+  take_weights(trial, variant);
   return variant;
 }
 

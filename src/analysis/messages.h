@@ -13,6 +13,8 @@
   "the index itself has no weight: there is nothing beside it"
 #define CHANGE_WEIGHT_IGNORED DIAG_ERROR, DIAG_USAGE, \
   "weights do not count in '%s', whose aggregate is %s"
+#define CHANGE_WEIGHT_DERIVED DIAG_ERROR, DIAG_USAGE, \
+  "weights in '%s' come from the data, by %s"
 #define CHANGE_BONUS_SHARE DIAG_ERROR, DIAG_USAGE, \
   "the weight of '%s' is a bonus's share: a number from 0 to 1"
 #define CHANGE_DROP_ROOT DIAG_ERROR, DIAG_USAGE, "the index itself cannot be dropped"

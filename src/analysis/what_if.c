@@ -168,6 +168,9 @@ static bool can_weigh(const struct tree *tree, uint32_t i, double weight,
   const struct method *method = group->aggregate.method;
   if (node->kind == NODE_BONUS && weight > 1)
     return diag_add(diags, place, NULL, CHANGE_BONUS_SHARE, node->id), false;
+  if (node->kind != NODE_BONUS && method_weighs_scores(&group->weighing))
+    return diag_add(diags, place, NULL, CHANGE_WEIGHT_DERIVED, node_called(group),
+                    group->weighing.method->name), false;
   if (node->kind != NODE_BONUS && method != NULL && method->ignores_weights)
     return diag_add(diags, place, NULL, CHANGE_WEIGHT_IGNORED, node_called(group),
                     method->name), false;

@@ -309,7 +309,7 @@ static int edition_node(lua_State *L) {
   set_text(L, "source", node->source);
   set_text(L, "basis", node->basis);
   set_text(L, "formula", node->value != NULL ? node->value->text : NULL);
-  lua_pushnumber(L, tree_weight(tree, i));
+  lua_pushnumber(L, result_weight(study_of(L)->result, i));
   lua_setfield(L, -2, "weight");
   lua_pushinteger(L, (lua_Integer)node->examples);
   lua_setfield(L, -2, "examples");

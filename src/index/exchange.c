@@ -1,9 +1,10 @@
 /* Between calls the mixed result is a copy of the field's. A call works from the leaves to
  * the root. A node is settled when all others keep their scores there, and moved when they
- * may not, as where an aggregate compares units; whether anybody looks at the others' scores
- * of a node (watched) depends on the methods above it, and on whether the caller does. At
- * the next call what was changed is put back: the unit's seats, and of moved nodes whole
- * columns. What was cut is known of the unit alone, what was treated of nobody. */
+ * may not, as where an aggregate compares units or weights come from the scores; whether
+ * anybody looks at the others' scores of a node (watched) depends on the methods above it,
+ * and on whether the caller does. At the next call what was changed is put back: the unit's
+ * seats, and of moved nodes whole columns. What was cut is known of the unit alone, what was
+ * treated of nobody. */
 #include "index/exchange.h"
 
 #include <math.h>
@@ -33,9 +34,16 @@ static bool is_relative(const struct node *node) {
   return method_is_relative(&node->normalise);
 }
 
+/* Whether one unit's scores of the children may change what the group has for all, before
+ * normalise. */
+static bool takes_all(const struct node *group) {
+  return method_compares_units(&group->aggregate) ||
+         method_weighs_scores(&group->weighing);
+}
+
 /* Whether a group's score for one unit depends on others' scores of its children. */
 static bool compares(const struct node *group) {
-  return is_relative(group) || method_compares_units(&group->aggregate);
+  return is_relative(group) || takes_all(group);
 }
 
 static void *copy(struct arena *arena, const void *from, size_t count, size_t size) {
@@ -45,6 +53,7 @@ static void *copy(struct arena *arena, const void *from, size_t count, size_t si
 }
 
 static void copy_node(struct exchange *exchange, size_t i) {
+  size_t children = exchange->field->tree->node[i].children;
   const struct node_result *from = &exchange->field->node[i];
   struct node_result *own = &exchange->mixed.node[i];
   size_t n = exchange->field->units;
@@ -57,6 +66,8 @@ static void copy_node(struct exchange *exchange, size_t i) {
     own->aggregated = copy(exchange->arena, from->aggregated, n, sizeof *own->aggregated);
   if (from->unrounded != NULL)
     own->unrounded = copy(exchange->arena, from->unrounded, n, sizeof *own->unrounded);
+  if (from->weight != NULL)
+    own->weight = copy(exchange->arena, from->weight, children, sizeof *own->weight);
 }
 
 static size_t gaps_of(const struct result *result, size_t i) {
@@ -130,6 +141,9 @@ static void put_all_back(struct exchange *exchange) {
     own->offset = from->offset;
     own->affine = from->affine;
     own->reference = from->reference;
+    if (from->weight != NULL)
+      memcpy(own->weight, from->weight,
+             exchange->field->tree->node[i].children * sizeof *own->weight);
   }
   arena_free(exchange->scratch);
   exchange->scratch = NULL;
@@ -320,7 +334,7 @@ static bool seat_group(struct exchange *exchange, uint32_t i, size_t u, uint8_t 
   return group_unit(&exchange->calculation, i, u);
 }
 
-/* Everybody's at once, where the aggregate compares them. */
+/* Everybody's at once, where the aggregate compares them or all make the weights. */
 static bool seat_all(struct exchange *exchange, uint32_t i, uint8_t status) {
   const uint8_t *of_others = exchange->field->node[i].status;
   for (size_t u = 0; u < exchange->field->units; u++)
@@ -347,7 +361,7 @@ static bool move_group(struct exchange *exchange, uint32_t i) {
 static bool exchange_group(struct exchange *exchange, uint32_t i, uint8_t status) {
   const struct node *node = &exchange->field->tree->node[i];
   size_t u = exchange->unit;
-  if (method_compares_units(&node->aggregate)) return seat_all(exchange, i, status);
+  if (takes_all(node)) return seat_all(exchange, i, status);
   if (!seat_group(exchange, i, u, status)) return false;
   bool looked_at = exchange->watched[i] || is_relative(node);
   if (looked_at && moved_below(exchange, node)) return seat_others(exchange, i);

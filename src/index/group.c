@@ -125,8 +125,9 @@ static void aggregate_units(struct calculation *calculation, const struct node *
   size_t units = calculation->result->units, cells = node->children * units;
   double *score = arena_new_array(scratch, cells, double);
   double *weight = arena_new_array(scratch, node->children, double);
+  const double *own = result_weights(calculation->result, node);
   for (size_t i = 0; i < cells; i++) score[i] = NAN;
-  for (size_t i = 0; i < node->children; i++) weight[i] = node->weight ? node->weight[i] : 1;
+  for (size_t i = 0; i < node->children; i++) weight[i] = own ? own[i] : 1;
   for (size_t u = 0; u < units; u++) enter_unit(calculation, node, out, u, score);
   struct aggregate_units_call call = {score, weight, node->children, units, out->score};
   node->aggregate.method->aggregate_units(&call);
@@ -136,6 +137,8 @@ static void aggregate_units(struct calculation *calculation, const struct node *
 static bool aggregate(struct calculation *calculation, const struct node *node,
                       struct node_result *out) {
   struct hearing hearing = {0};
+  bool weighs = method_weighs_scores(&node->weighing);
+  if (weighs && !weigh(calculation, node, out)) return false;
   if (method_compares_units(&node->aggregate))
     return aggregate_units(calculation, node, out), true;
   for (size_t u = 0; u < calculation->result->units; u++)

@@ -31,6 +31,16 @@
   "'%s' cannot be calculated for %s: '%s' has the score %s%s, and %s"
 #define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"
 
+#define CANNOT_WEIGH DIAG_ERROR, DIAG_DATA, \
+  "the weights in '%s' cannot be derived for %s: '%s' has the score %s%s, and %s"
+#define WEIGHED_EQUAL DIAG_WARNING, DIAG_DATA, "in '%s' all children weigh the same: %s"
+#define WEIGHED_CONSTANT DIAG_WARNING, DIAG_DATA, \
+  "in '%s' all units have the same score of %s, which therefore counts for nothing"
+#define WEIGHED_AGAINST DIAG_WARNING, DIAG_DATA, \
+  "in '%s' scores of %s fall where most others rise, and count as if they rose"
+#define WEIGHED_AGAINST_HINT \
+  "is its direction right? A weight by principal components has no sign"
+
 #define NOT_FINITE DIAG_ERROR, DIAG_DATA, "the score of '%s' is no finite number for %s"
 
 #define BONUS_OUT_OF_RANGE DIAG_ERROR, DIAG_DATA, \

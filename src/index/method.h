@@ -162,6 +162,26 @@ struct weigh_call {
 };
 #define NO_CHILD SIZE_MAX
 
+/* What a method gets that derives the weights of a group's children from their scores: all
+ * units', as they go into the aggregate. */
+struct weigh_scores_call {
+  const double *score;                         /* column by column: child * units + unit;
+                                                  NaN: missing */
+  size_t children, units;
+  struct arena *arena;                         /* to work in */
+
+  /* Out. weight: by child, not negative, sum 1. constant, against: by child, 1 for those
+   * that weigh nothing since all units have the same score, and for those whose scores
+   * fall where most others' rise. equal: why all children weigh the same, a piece of a
+   * sentence; NULL: they need not. fault: why the units of refused have scores of the child
+   * culprit that nothing can be weighed by; NULL: none. */
+  double *weight;
+  uint8_t *constant, *against;
+  const char *equal, *fault;
+  struct roll refused;
+  size_t culprit;
+};
+
 struct method {
   const char *name;
   enum method_family family;
@@ -189,6 +209,7 @@ struct method {
   double (*aggregate)(struct aggregate_call *call);
   void (*aggregate_units)(struct aggregate_units_call *call);  /* instead of aggregate */
   void (*weigh)(struct weigh_call *call);
+  void (*weigh_scores)(struct weigh_scores_call *call);        /* instead of weigh */
 };
 
 /* Statistics of a column over the units that have a value: what function(x, s) gets.
@@ -274,6 +295,11 @@ static inline bool method_compares_units(const struct method_use *use) {
 
 /* The same, but a method that is a name alone without quotation marks: skip. */
 void method_say(const struct method_use *use, struct buf *out);
+
+/* Whether use derives weights from scores: they are a result's, and no rule knows them. */
+static inline bool method_weighs_scores(const struct method_use *use) {
+  return use->method != NULL && use->method->weigh_scores != NULL;
+}
 
 /* What the argument of that kind, a text, says; NULL where there is none. */
 const char *method_text(const struct method_use *use, enum argument_kind kind);

@@ -44,8 +44,9 @@ static void seat(struct panel *panel, uint32_t child, double score, double weigh
 
 /* Counts the child at position i and seats it where it takes part. */
 static void call_up(struct panel *panel, const struct node *group, uint32_t i,
-                    const struct node_result *child, size_t unit, struct tally *tally) {
-  double weight = group->weight ? group->weight[i] : 1, score = child->score[unit];
+                    double weight, const struct node_result *child, size_t unit,
+                    struct tally *tally) {
+  double score = child->score[unit];
   bool gap = is_missing(score);
   if (child->status[unit] == STATUS_IMPOSSIBLE) return;
   tally->any = true;
@@ -65,11 +66,13 @@ static bool unseated(struct panel *panel, enum status status) {
 bool panel_seat(struct panel *panel, const struct result *result,
                 const struct node *group, size_t unit) {
   struct tally tally = {0};
+  const double *weight = result_weights(result, group);
   panel->n = 0;
   panel->total = 0;
   panel->status = STATUS_NORMAL;
   for (uint32_t i = 0; i < group->children; i++)
-    call_up(panel, group, i, &result->node[group->child[i]], unit, &tally);
+    call_up(panel, group, i, weight ? weight[i] : 1, &result->node[group->child[i]],
+            unit, &tally);
   if (!tally.any && group->children > 0) return unseated(panel, STATUS_IMPOSSIBLE);
   bool propagates = tally.gap && group->group_missing == GROUP_PROPAGATE;
   bool enough = tally.there >= (group->available - slack) * tally.exist;

@@ -28,6 +28,8 @@ struct node_result {
                                                   NULL: it has none */
   double *unrounded;                           /* before decimals; NULL where not rounded */
   double *aggregated;                          /* group: before normalise, after bonus */
+  double *weight;                              /* group whose weights come from the scores:
+                                                  by child; else NULL */
   struct statistics statistics;                /* of what normalise gets: imputed, treated */
 };
 
@@ -60,6 +62,15 @@ struct result *result_calculate(const struct tree *tree, const struct dataset *d
 struct result *result_of_readings(const struct tree *tree, const struct dataset *data,
                                   const struct readings *readings, struct diags *diags);
 void result_free(struct result *result);       /* NULL is allowed */
+
+/* The weights of the group's children in this result; NULL: equal. group is a node of the
+ * result's tree. */
+const double *result_weights(const struct result *result, const struct node *group);
+
+/* The node's share in its parent, and in the total, with all siblings present: tree_weight
+ * and tree_share with the weights of this result. */
+double result_weight(const struct result *result, uint32_t node);
+double result_share(const struct result *result, uint32_t node);
 
 /* One unit's accounts, by node: weight is the node's share in its parent after gaps (NaN
  * where it does not count), contribution the points of the total it brings (NaN where it

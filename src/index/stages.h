@@ -82,11 +82,18 @@ bool group_calculate(struct calculation *calculation, uint32_t node);
 
 /* One unit's score at a group before normalise, from its children's, with its status and
  * whether the bonus was capped; the columns aggregated and cut are there already. Not for an
- * aggregate that compares units. False after a finding. */
+ * aggregate that compares units, or weights that come from the scores. False after a
+ * finding. */
 bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
 
 /* The same of all units, whatever the aggregate. */
 bool group_units(struct calculation *calculation, uint32_t node);
+
+/* Sets weight of out, the group's, by its weighing, a method that goes by the scores of its
+ * children, which are done. Findings where it refuses one, and false; where it gives equal
+ * weights, or none to a child, or weighs one that runs against the others. */
+bool weigh(struct calculation *calculation, const struct node *group,
+           struct node_result *out);
 
 /* What messages call a node: its id, or "the index". */
 const char *node_called(const struct node *node);

@@ -124,19 +124,27 @@ struct method_use tree_missing(const struct node *node) {
 
 /* --- weights ----------------------------------------------------------------------------- */
 
-double tree_weight(const struct tree *tree, uint32_t i) {
+double tree_weight_by(const struct tree *tree, uint32_t i, const double *weights) {
   const struct node *node = &tree->node[i];
   if (node->parent == NO_NODE) return 1;
   if (node->kind == NODE_BONUS) return node->share;
   const struct node *group = &tree->node[node->parent];
   double own = 0, all = 0;
   for (size_t k = 0; k < group->children; k++) {
-    double weight = group->weight != NULL ? group->weight[k] : 1;
+    double weight = weights != NULL ? weights[k] : 1;
     all += weight;
     if (group->child[k] == i) own = weight;
   }
   const struct node *bonus = group->bonus != NO_NODE ? &tree->node[group->bonus] : NULL;
   return own / all * (bonus != NULL && !bonus->adds ? 1 - bonus->share : 1);
+}
+
+double tree_weight(const struct tree *tree, uint32_t i) {
+  const struct node *node = &tree->node[i];
+  if (node->parent == NO_NODE) return 1;
+  const struct node *group = &tree->node[node->parent];
+  bool unknown = node->kind != NODE_BONUS && method_weighs_scores(&group->weighing);
+  return unknown ? (double)NAN : tree_weight_by(tree, i, group->weight);
 }
 
 double tree_share(const struct tree *tree, uint32_t i) {

@@ -75,7 +75,8 @@ struct node {
   /* group */
   double *weight;                              /* by child, not negative, as written; or NULL */
   bool weights_given;                          /* false: equal */
-  struct method_use weighing;                  /* what they were derived by; or not used */
+  struct method_use weighing;                  /* what they were derived by, or, where
+                                                  weight is NULL, will be; or not used */
   double consistency;                          /* its ratio CR; NaN: it has none */
   struct method_use aggregate;
   enum group_missing group_missing;
@@ -161,10 +162,14 @@ bool tree_reads(const struct tree *tree, const struct column *column);
 struct method_use tree_missing(const struct node *node);
 
 /* The node's share in its parent as the rules say it, with all siblings present: weights
- * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. */
+ * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. NaN
+ * where the weights come from the scores, which a result alone knows: see result_weight. */
 double tree_weight(const struct tree *tree, uint32_t node);
 
-/* The product of these from the index down: the node's share in the total. */
+/* The same where these are the weights of the parent's children; NULL: equal. */
+double tree_weight_by(const struct tree *tree, uint32_t node, const double *weight);
+
+/* The product of tree_weight from the index down: the node's share in the total. */
 double tree_share(const struct tree *tree, uint32_t node);
 
 /* The node after the last one below node: its end in preorder, bonus included. */

@@ -56,10 +56,14 @@ void variant_rule(struct tree *variant, uint32_t i, const struct node *other) {
   node->id = former.id, node->name = former.name;
   node->parent = former.parent, node->depth = former.depth;
   node->child = former.child, node->children = former.children;
-  node->weight = former.weight, node->weights_given = former.weights_given;
-  node->weighing = former.weighing, node->consistency = former.consistency;
   node->bonus = former.bonus;
   node->label = former.label;
+  node->weight = NULL, node->weights_given = false;
+  if (method_weighs_scores(&other->weighing)) return;
+  node->weighing = (struct method_use){0};
+  if (method_weighs_scores(&former.weighing)) return;
+  node->weight = former.weight, node->weights_given = former.weights_given;
+  node->weighing = former.weighing, node->consistency = former.consistency;
 }
 
 /* --- adding ------------------------------------------------------------------------------ */

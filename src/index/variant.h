@@ -18,9 +18,11 @@ void variant_weigh(struct tree *variant, uint32_t node, double weight);
 
 /* Gives the node the rule of a node of another tree, of the same kind: how its value comes
  * about (value, answers, only, missing, treat, direction, normalise, decimals), how its
- * children are put together (aggregate, missing, available), what a bonus does (share, how);
- * not its weight, its children and its texts. The other node's expressions must be bound to
- * the data, and the other tree must outlive the variant, too. */
+ * children are put together (aggregate, missing, available, weights that come from the
+ * scores), what a bonus does (share, how); not its weight, its children and its texts, nor
+ * weights that the other rule gives: where its own came from the scores, they are equal. The
+ * other node's expressions must be bound to the data, and the other tree must outlive the
+ * variant, too. */
 void variant_rule(struct tree *variant, uint32_t node, const struct node *other);
 
 /* Puts a node of another tree, and all below it, under a group, as its last child with that

@@ -1,7 +1,9 @@
-/* Methods that derive a group's weights from what people say of its children. */
+/* Methods that derive a group's weights: from what people say of its children, and the rows
+ * of all. */
 #include <math.h>
 
 #include "index/rows.h"
+#include "index/weighing.h"
 
 /* --- analytic hierarchy process ---------------------------------------------------------- */
 
@@ -177,5 +179,22 @@ const struct method weight_rows[] = {
                    "Teilen Punkte; ein Gewicht ist das Mittel der Anteile.",
     .source = "OECD/JRC Handbook (2008), Step 6: budget allocation process",
     .check = check_budget, .weigh = budget },
+  { .name = "pca", .family = METHOD_WEIGHT, .word = true,
+    .sentence = "Weights from the data by principal components: a part weighs the square of "
+                "its loading on the first principal component, that is, its share in what "
+                "the component explains. Parts that go together weigh more.",
+    .sentence_de = "Gewichte aus den Daten durch Hauptkomponenten: Ein Teil wiegt das "
+                   "Quadrat seiner Ladung auf der ersten Hauptkomponente, also seinen Anteil "
+                   "an dem, was sie erklärt. Teile, die miteinander gehen, wiegen mehr.",
+    .source = "OECD/JRC Handbook (2008), Step 6: weights based on principal components "
+              "analysis, squared factor loadings scaled to unity sum, one factor",
+    .weigh_scores = weigh_by_components },
+  { .name = "entropy", .family = METHOD_WEIGHT, .word = true,
+    .sentence = "Weights from the data by Shannon entropy: the more unevenly the points of a "
+                "part are spread over the units, the more it weighs.",
+    .sentence_de = "Gewichte aus den Daten durch Shannon-Entropie: Je ungleicher die Punkte "
+                   "eines Teils über die Einheiten verteilt sind, desto mehr wiegt er.",
+    .source = "Hwang & Yoon (1981); Zou, Yun & Sun (2006)",
+    .weigh_scores = weigh_by_entropy },
   { .name = NULL },
 };

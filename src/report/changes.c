@@ -148,7 +148,8 @@ static void put_foot(const struct writing *writing) {
 
 static void add_percent(struct layout *layout, const struct tree *tree, uint32_t i) {
   char text[NUMBER_ROOM + 3] = "–";
-  if (i != NO_NODE) strcpy(text + number_fixed(100 * tree_share(tree, i), 2, text), " %");
+  double share = i != NO_NODE ? tree_share(tree, i) : (double)NAN;
+  if (!isnan(share)) strcpy(text + number_fixed(100 * share, 2, text), " %");
   layout_text(layout, text);
 }
 

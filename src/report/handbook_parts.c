@@ -1,5 +1,6 @@
 #include "report/handbook_parts.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/number.h"
@@ -57,6 +58,7 @@ const char *book_percent(double share, int decimals, char out[NUMBER_ROOM]) {
 
 void book_text_percent(const struct book *book, double share, int decimals) {
   char number[NUMBER_ROOM];
+  if (isnan(share)) return page_text(book->page, book_word(book, WORD_FROM_DATA));
   page_text(book->page, book_percent(share, decimals, number));
   page_text(book->page, " %");
 }

@@ -1,4 +1,6 @@
 /* The tree of an edition, a line per node. */
+#include <math.h>
+
 #include "base/number.h"
 #include "report/csv.h"
 #include "report/json.h"
@@ -28,13 +30,15 @@ struct table {
   enum language language;
 };
 
-static void add_share(struct layout *layout, double share, int decimals) {
+static void add_share(const struct table *table, double share, int decimals) {
   char text[NUMBER_ROOM + 3];
+  if (isnan(share))
+    return layout_text(table->layout, word_in(WORD_FROM_DATA, table->language));
   size_t length = number_fixed(100 * share, decimals, text);
   text[length] = ' ';
   text[length + 1] = '%';
   text[length + 2] = '\0';
-  layout_text(layout, text);
+  layout_text(table->layout, text);
 }
 
 static void add_row(const struct tree *tree, uint32_t i, void *context) {
@@ -45,8 +49,8 @@ static void add_row(const struct tree *tree, uint32_t i, void *context) {
   buf_puts(&text, i == 0 ? tree->edition : node->name);
   layout_text(table->layout, buf_text(&text));
   layout_text(table->layout, tree_level(tree, node));
-  add_share(table->layout, tree_weight(tree, i), 1);
-  add_share(table->layout, tree_share(tree, i), 2);
+  add_share(table, tree_weight(tree, i), 1);
+  add_share(table, tree_share(tree, i), 2);
   layout_text(table->layout, text_in(node->label, table->language));
   layout_text(table->layout, formula_of(node));
   buf_free(&text);

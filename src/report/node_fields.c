@@ -41,12 +41,29 @@ static void put_number(struct buf *out, double value, int decimals) {
   else buf_put(out, text, number_fixed(value, decimals, text));
 }
 
+/* "57.1 %"; of weights that come from the data, where these are not there: so. */
+static void put_share(const struct fields *fields, struct buf *out, double share,
+                      int decimals) {
+  if (isnan(share)) return buf_puts(out, word_in(WORD_FROM_DATA, fields->language));
+  put_number(out, 100 * share, decimals);
+  buf_puts(out, " %");
+}
+
+static double weight_of(const struct fields *fields, uint32_t i) {
+  return fields->result != NULL ? result_weight(fields->result, i)
+                                : tree_weight(fields->tree, i);
+}
+
+static double share_of(const struct fields *fields) {
+  return fields->result != NULL ? result_share(fields->result, fields->i)
+                                : tree_share(fields->tree, fields->i);
+}
+
 /* A share, for people as a percentage. */
 static void add_share(struct fields *fields, const char *key, enum word word, double share,
                       int decimals) {
   struct buf text = {0};
-  put_number(&text, 100 * share, decimals);
-  buf_puts(&text, " %");
+  put_share(fields, &text, share, decimals);
   add_buf(fields, NULL, word, &text);
   add_number(fields, key, share);
 }
@@ -133,8 +150,7 @@ static void add_children(struct fields *fields) {
   const struct node *node = fields->node;
   for (size_t k = 0; k < node->children; k++) {
     buf_printf(&text, "%s%s ", k > 0 ? ", " : "", fields->tree->node[node->child[k]].name);
-    put_number(&text, 100 * tree_weight(fields->tree, node->child[k]), 1);
-    buf_puts(&text, " %");
+    put_share(fields, &text, weight_of(fields, node->child[k]), 1);
   }
   if (node->bonus != NO_NODE) {
     buf_printf(&text, ", %s ", word_in(WORD_BONUS, fields->language));
@@ -178,8 +194,8 @@ static void add_rest(struct fields *fields) {
   add(fields, "basis", WORD_BASIS, node->basis);
   add(fields, "was", WORD_FORMER, node->was);
   add(fields, "note", WORD_NOTE, text_in(node->note, fields->language));
-  add_share(fields, "weight", WORD_WEIGHT, tree_weight(fields->tree, fields->i), 1);
-  add_share(fields, "share", WORD_SHARE, tree_share(fields->tree, fields->i), 2);
+  add_share(fields, "weight", WORD_WEIGHT, weight_of(fields, fields->i), 1);
+  add_share(fields, "share", WORD_SHARE, share_of(fields), 2);
 }
 
 /* --- what came of it --------------------------------------------------------------------- */

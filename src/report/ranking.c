@@ -144,14 +144,15 @@ static void put_note(const struct result *result, enum language language,
   buf_free(&foot);
 }
 
-static void put_node(const struct tree *tree, uint32_t i, enum language language,
+static void put_node(const struct result *result, uint32_t i, enum language language,
                      struct json *json) {
+  const struct tree *tree = result->tree;
   const struct node *node = &tree->node[i];
   json_open(json, '{');
   json_key_text(json, "id", node->id);
   json_key_text(json, "level", tree_level(tree, node));
   json_key_text(json, "label", text_in(node->label, language));
-  json_key_number(json, "weight", tree_weight(tree, i), NO_DECIMALS);
+  json_key_number(json, "weight", result_weight(result, i), NO_DECIMALS);
   json_key_text(json, "parent", tree->node[node->parent].id);
   json_close(json, '}');
 }
@@ -201,7 +202,7 @@ void ranking_json(const struct result *result, const struct report_options *opti
   json_key(json, "nodes");
   json_open(json, '[');
   for (uint32_t i = 1; i < result->tree->nodes; i++)
-    put_node(result->tree, i, options->language, json);
+    put_node(result, i, options->language, json);
   json_close(json, ']');
   json_key(json, "units");
   json_open(json, '[');

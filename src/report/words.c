@@ -104,6 +104,7 @@ static const struct text words[WORD_COUNT] = {
                     "parameters count as method altogether: the rule of one edition cannot read "
                     "the data of the other."},
   [WORD_WEIGHTING] = {"Gewichtung", "Weighting"},
+  [WORD_FROM_DATA] = {"aus den Daten", "from the data"},
   [WORD_CONSISTENCY] = {"Konsistenzverhältnis CR", "Consistency ratio CR"},
 };
 

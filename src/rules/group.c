@@ -208,13 +208,14 @@ static void decode_weights(const struct record *record, const struct children *c
   if (!schema_take(record->schema, record->layer, "weights", &value)) return;
   int type = value_type(&value);
   double *weight = arena_new_array(value.rule->reader->arena, children->count, double);
-  bool given = type == LUA_TTABLE      ? read_weights(&value, children, weight)
-               : type == LUA_TFUNCTION ? call_weights(&value, children, weight)
-               : type == LUA_TUSERDATA ? weighing_decode(record, &value, children, node, weight)
-                                       : false;
+  bool given =
+      type == LUA_TTABLE      ? read_weights(&value, children, weight)
+      : type == LUA_TFUNCTION ? call_weights(&value, children, weight)
+                              : weighing_decode(record, &value, children, node, weight);
   if (given) check_sum(record, &value, weight, children->count);
   const struct method *aggregate = node->aggregate.method;
-  if (type != LUA_TSTRING && aggregate != NULL && aggregate->ignores_weights)
+  bool weighed = type != LUA_TSTRING || method_used(&node->weighing);
+  if (weighed && aggregate != NULL && aggregate->ignores_weights)
     diag_add(diags_of(&value), value_key(&value), WEIGHT_IGNORED_HINT, WEIGHT_IGNORED,
              aggregate->name);
   node->weight = given ? weight : NULL;

@@ -175,14 +175,22 @@ static bool weigh(const struct weighing *weighing, struct weigh_call *call) {
   return call->fault == NULL;
 }
 
+static bool names_method(const struct value *weights) {
+  bool text = value_type(weights) == LUA_TSTRING;
+  return text ? strcmp(value_text(weights), "equal") != 0
+              : value_type(weights) == LUA_TUSERDATA;
+}
+
 bool weighing_decode(const struct record *record, const struct value *value,
                      const struct children *children, struct node *node, double *weight) {
+  if (!names_method(value)) return false;
   node->weighing = field_method(record, "weights", METHOD_WEIGHT);
   if (!method_used(&node->weighing)) return false;
   struct weighing weighing = {value, children, &node->weighing};
   struct weigh_call call = {.count = node->weighing.n_judgements, .n = children->count,
                             .weight = weight};
   node->consistency = NAN;
+  if (method_weighs_scores(&node->weighing)) return false;
   if (!weigh(&weighing, &call)) return false;
   node->consistency = call.consistency;
   return true;

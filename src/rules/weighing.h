@@ -1,4 +1,5 @@
-/* Weights of a group that a method derives from judgements: ahp{ … }, budget{ … }. */
+/* Weights of a group that a method derives: from judgements, ahp{ … } and budget{ … }, or from
+ * scores, "pca" and "entropy". */
 #ifndef SCIRULES_RULES_WEIGHING_H
 #define SCIRULES_RULES_WEIGHING_H
 
@@ -6,7 +7,9 @@
 
 /* Writes to weight what the method in the record's field `weights`, whose value is given,
  * makes of the children, and to node how. False with a finding where it cannot; comparisons
- * that contradict each other (a consistency ratio above 0.1) are a warning. */
+ * that contradict each other (a consistency ratio above 0.1) are a warning. False without one
+ * where the value names no method, or the weights come from the scores: then only a result
+ * will have them. */
 bool weighing_decode(const struct record *record, const struct value *value,
                      const struct children *children, struct node *node, double *weight);
 

@@ -12,7 +12,7 @@
 
 #include "index/result.h"
 
-enum { SAMPLE_NODES = 64, SAMPLE_CHILDREN = 8 };
+enum { SAMPLE_NODES = 64, SAMPLE_CHILDREN = 9 };
 
 /* An expression whose value is a given column. */
 struct given {

@@ -270,6 +270,13 @@ static void draw_comparison(struct run *run, uint32_t i) {
   sample_normalise(run->tree, i, i == 0 && draw(2) ? "none" : "minmax");
 }
 
+/* By the scores, in one of four groups. */
+static void draw_weights(struct node *group) {
+  static const char *const name[] = {"pca", "entropy"};
+  if (draw(4) > 0) return;
+  method_standard(&group->weighing, method_find(METHOD_WEIGHT, name[draw(2)]));
+}
+
 static void draw_group(struct run *run, uint32_t i) {
   static const char *const name[] = {"arithmetic", "geometric", "median", "min"};
   run->tree->node[i].group_missing = (enum group_missing)draw(3);
@@ -277,6 +284,7 @@ static void draw_group(struct run *run, uint32_t i) {
   if (draw(2) == 0) sample_aggregate(run->tree, i, name[draw(4)]);
   if (draw(4) == 0) draw_comparison(run, i);
   if (draw(4) == 0) sample_only(run->tree, i, NULL);
+  draw_weights(&run->tree->node[i]);
 }
 
 /* One of five, and in three of ten cases; then nothing below 0, of which not every scale
@@ -333,6 +341,7 @@ static void draw_tree(struct run *run) {
   }
   if (draw(2) == 0) draw_method(run, 0);
   if (draw(4) == 0) draw_comparison(run, 0);
+  draw_weights(&run->tree->node[0]);
 }
 
 static void draw_columns(columns value, columns holds) {
@@ -345,7 +354,7 @@ static void draw_columns(columns value, columns holds) {
 }
 
 /* Few distinct values, so that ends are shared, taken and lost; gaps; units that do not exist;
- * every kind of missing rule, treatment, scale, mean, bonus and rounding. */
+ * every kind of missing rule, treatment, scale, weights, mean, bonus and rounding. */
 static void by_chance(void **state) {
   (void)state;
   static columns value, holds;

@@ -20,7 +20,8 @@ static void rows_are_whole(void **state) {
       assert_true((row->impute != NULL) == (families[f] == METHOD_IMPUTE));
       bool aggregates = (row->aggregate != NULL) != (row->aggregate_units != NULL);
       assert_true(aggregates == (families[f] == METHOD_AGGREGATE));
-      assert_true((row->weigh != NULL) == (families[f] == METHOD_WEIGHT));
+      bool weighs = (row->weigh != NULL) != (row->weigh_scores != NULL);
+      assert_true(weighs == (families[f] == METHOD_WEIGHT));
       size_t i = 0;
       while (row->argument[i].kind != ARGUMENT_END) {
         const struct argument *argument = &row->argument[i++];

@@ -193,6 +193,23 @@ static void add_bonus(void **state) {
   set_aside(tree, variant, other);
 }
 
+/* Weights that come from the scores are part of the rule; where they go with it, all weigh the
+ * same. */
+static void rule_of_weights(void **state) {
+  (void)state;
+  struct tree *tree = index_of_three(), *other = other_index();
+  method_standard(&other->node[G].weighing, method_find(METHOD_WEIGHT, "entropy"));
+  struct tree *variant = variant_new(tree), *back = variant_new(other);
+  variant_rule(variant, A, &other->node[G]);
+  assert_string_equal(variant->node[A].weighing.method->name, "entropy");
+  assert_null(variant->node[A].weight);
+  variant_rule(back, G, &tree->node[A]);
+  assert_false(method_used(&back->node[G].weighing));
+  assert_null(back->node[G].weight);
+  variant_free(back);
+  set_aside(tree, variant, other);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(weight),
@@ -202,6 +219,7 @@ int main(void) {
     cmocka_unit_test(bonus),
     cmocka_unit_test(rule),
     cmocka_unit_test(rule_of_group),
+    cmocka_unit_test(rule_of_weights),
     cmocka_unit_test(add_parameter),
     cmocka_unit_test(add_group),
     cmocka_unit_test(add_bonus),

@@ -73,6 +73,28 @@ static void weights_by_name(void **state) {
   assert_false(sample_node(*state, "laden")->weights_given);
 }
 
+/* Every method that goes by scores can be named, and nothing else by a word but "equal"; the
+ * rules give no weights then. */
+static void weights_from_scores(void **state) {
+  size_t words = 1;
+  while (schema_find(&schema_group, "weights")->words[words] != NULL) words++;
+  for (const struct method *row = method_table(METHOD_WEIGHT); row->name != NULL; row++) {
+    char field[80];
+    snprintf(field, sizeof field, "weights = '%s'", row->name);
+    if (row->weigh_scores == NULL) continue;
+    words--;
+    assert_group(*state, field, "");
+    const struct node *node = sample_node(*state, "laden");
+    assert_ptr_equal(node->weighing.method, row);
+    assert_true(node->weight == NULL && isnan(node->consistency));
+    assert_false(node->weights_given);
+  }
+  assert_int_equal(words, 1);
+  assert_group(*state, "aggregate = 'min', weights = 'pca'",
+               GROUP ":2:20: 'min' has no use for weights (take the weights out, or write "
+               "aggregate = \"arithmetic\")\n");
+}
+
 static void weights_that_are_none(void **state) {
 #define WEIGHT "the weight of 'eins' must be a number, not below 0\n"
   assert_group(*state, "  weights = { eins = -1 }", GROUP ":2:22: " WEIGHT);
@@ -91,7 +113,8 @@ static void weights_that_are_none(void **state) {
   assert_group(*state, "  weights = { eins = 0,5 }", GROUP ":2:24: a value without a name stands"
                " in weights (decimals are written 0.5, not 0,5)\n");
   assert_group(*state, "  weights = 'gleich'",
-               GROUP ":2:13: 'weights' cannot be 'gleich' (it can be \"equal\")\n");
+               GROUP ":2:13: 'weights' cannot be 'gleich' (it can be \"equal\", "
+               "\"pca\", \"entropy\")\n");
   assert_group(*state, "  weights = 3",
                GROUP ":2:13: 'weights' must be a table of weights, a method, a text or a"
                " function, not a number\n");
@@ -168,7 +191,7 @@ static void judgements_that_do_not_fit(void **state) {
                " aggregate = \"arithmetic\")\n");
   assert_group(*state, "  weights = minmax{}",
                GROUP ":2:13: 'weights' has no method 'minmax' (weights can be ahp,"
-               " budget)\n");
+               " budget, pca, entropy)\n");
   assert_group(*state, "  weights = ahp", GROUP ":2:13: 'weights' must be a table of weights, a"
                " method, a text or a function, not the name ahp without quotation marks and"
                " braces (write ahp{ child = { child = … }, … })\n");
@@ -243,6 +266,7 @@ int main(void) {
     WITH_SAMPLE(lists_that_do_not_fit),
     WITH_SAMPLE(refused_children),
     WITH_SAMPLE(weights_by_name),
+    WITH_SAMPLE(weights_from_scores),
     WITH_SAMPLE(weights_that_are_none),
     WITH_SAMPLE(weights_by_function),
     WITH_SAMPLE(functions_of_weights_that_fail),
