@@ -516,15 +516,6 @@ function owa(arguments) end
 ---@return scirules.aggregate
 function copeland(arguments) end
 
----@class (exact) scirules.borda
-
----How many units this one is ahead of, as the weighted mean over the children; how far ahead does not count.
----
----COINr: n_borda, then a_amean; Borda (1784); OECD/JRC Handbook (2008), Step 6
----@param arguments? scirules.borda
----@return scirules.aggregate
-function borda(arguments) end
-
 ---@class (exact) scirules.median
 
 ---The middle score, or the mean of the two middle ones; weights do not count.

@@ -312,7 +312,7 @@ const struct method aggregate_rows[] = {
     .source = "COINr: a_copeland; Copeland (1951); OECD/JRC Handbook (2008), Step 6: "
               "non-compensatory multi-criteria approach",
     .aggregate_units = copeland },
-  { .name = "borda", .family = METHOD_AGGREGATE,
+  { .name = "borda", .family = METHOD_AGGREGATE, .word = true,
     .sentence = "How many units this one is ahead of, as the weighted mean over the "
                 "children; how far ahead does not count.",
     .sentence_de = "Wie vielen Einheiten diese voraus ist, im gewichteten Mittel über die "

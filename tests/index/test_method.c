@@ -47,6 +47,24 @@ static void find(void **state) {
   assert_null(method_find(METHOD_NORMALISE, ""));
 }
 
+static size_t constructors_named(const char *name) {
+  size_t count = 0;
+  for (size_t f = 0; f < sizeof families / sizeof *families; f++) {
+    const struct method *row = method_find(families[f], name);
+    count += row != NULL && !row->word;
+  }
+  return count;
+}
+
+/* borda is a scale and an aggregate, but borda{ … } means one of them. */
+static void one_constructor_of_a_name(void **state) {
+  (void)state;
+  assert_non_null(method_find(METHOD_AGGREGATE, "borda"));
+  for (size_t f = 0; f < sizeof families / sizeof *families; f++)
+    for (const struct method *row = method_table(families[f]); row->name != NULL; row++)
+      assert_true(row->word || constructors_named(row->name) == 1);
+}
+
 /* goalposts: low (slot 0), high (1), to (2 and 3), cap (4). bands: points take no slot. */
 static void slots(void **state) {
   (void)state;
@@ -126,8 +144,9 @@ static void print(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(rows_are_whole), cmocka_unit_test(find),  cmocka_unit_test(slots),
-    cmocka_unit_test(standards),      cmocka_unit_test(print),
+    cmocka_unit_test(rows_are_whole), cmocka_unit_test(find),
+    cmocka_unit_test(one_constructor_of_a_name), cmocka_unit_test(slots),
+    cmocka_unit_test(standards), cmocka_unit_test(print),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
