@@ -159,11 +159,18 @@ size_t text_distance(const char *a, const char *b) {
   return above[m];
 }
 
+/* What the lengths alone tell of the distance: it is not less. */
+static size_t least_distance(const char *a, const char *b) {
+  size_t n = strnlen(a, LONGEST_COMPARED), m = strnlen(b, LONGEST_COMPARED);
+  return n > m ? n - m : m - n;
+}
+
 static const char *nearest_within(const char *word, const char *const *names, size_t count,
                                   size_t limit) {
   const char *best = NULL;
   size_t least = limit + 1;
   for (size_t i = 0; i < count; i++) {
+    if (least_distance(word, names[i]) >= least) continue;
     size_t distance = text_distance(word, names[i]);
     if (distance < least) least = distance, best = names[i];
   }

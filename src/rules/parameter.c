@@ -57,17 +57,26 @@ static bool fixes_direction(const struct method_use *use) {
   return use->method == NULL || use->method->fixes_direction;
 }
 
-/* A normalise or a direction that is wrong was a finding already. */
+/* Whether the normalisation was a finding already. */
+static bool is_refused(const struct record *record, const struct node *node) {
+  return !method_used(&node->normalise) && is_meant(record, "normalise");
+}
+
+static void refuse_lower(const struct record *record, const struct node *node) {
+  const struct method *method = node->normalise.method;
+  if (!is_refused(record, node))
+    diag_add(reader_of(record)->diags, own_place(record, "direction"),
+             DIRECTION_FIXED_HINT, DIRECTION_FIXED, method ? method->name : "none");
+}
+
 static void decode_direction(const struct record *record, struct node *node) {
   enum { HIGHER, LOWER, UNSAID };
   size_t direction = field_word(record, "direction", words_direction, UNSAID);
+  bool fixed = fixes_direction(&node->normalise);
   node->lower = direction == LOWER;
-  if (is_meant(record, "normalise") && !method_used(&node->normalise)) return;
-  const char *method = node->normalise.method ? node->normalise.method->name : "none";
-  if (node->lower && fixes_direction(&node->normalise))
-    diag_add(reader_of(record)->diags, own_place(record, "direction"),
-             DIRECTION_FIXED_HINT, DIRECTION_FIXED, method);
-  else if (!is_meant(record, "direction") && !fixes_direction(&node->normalise))
+  if (node->lower && fixed)
+    refuse_lower(record, node);
+  else if (!fixed && !is_meant(record, "direction"))
     diag_add(reader_of(record)->diags, source_return(record->layer->rule->map),
              "direction = \"higher\" or \"lower\"", FIELD_ABSENT, record->schema->what,
              "direction", "whether higher or lower values are better");
