@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/number.h"
 
 static const double slack = 1e-12;             /* shares are quotients */
 
@@ -50,17 +51,12 @@ static uint32_t stayed(const struct pair *pair, uint32_t i) {
   return group == pair->tree[1]->node[k].parent ? k : NO_NODE;
 }
 
-static int ascending(const void *left, const void *right) {
-  double a = *(const double *)left, b = *(const double *)right;
-  return (a > b) - (a < b);
-}
-
 /* The number that stands most often in the list, which is sorted by this, and at least that
  * often; 1 where there is none, or it stands as often. */
 static double commonest(double *list, size_t count, size_t least) {
   double common = 1;
   size_t most = least - 1;
-  qsort(list, count, sizeof *list, ascending);
+  qsort(list, count, sizeof *list, number_ascending);
   for (size_t first = 0, end; first < count; first = end) {
     end = first + 1;
     while (end < count && same(list[first], list[end])) end++;

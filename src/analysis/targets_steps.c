@@ -78,7 +78,7 @@ static double worth_of_one(struct finder *finder, const struct node *node,
                            const struct column *column) {
   if (column->type != COLUMN_NUMBER && column->type != COLUMN_INTEGER) return 0;
   double one = value_with(finder, node, column, 1), two = value_with(finder, node, column, 2);
-  bool proportional = one != 0 && number_round12(two) == number_round12(2 * one);
+  bool proportional = one != 0 && number_same12(two, 2 * one);
   return proportional && isfinite(one) ? one : 0;
 }
 

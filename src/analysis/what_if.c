@@ -265,5 +265,5 @@ double what_if_points(const struct what_if *what_if, size_t unit) {
   double before = what_if->before->node[0].score[unit];
   double after = what_if->after->node[0].score[unit];
   bool there = !isnan(before) && !isnan(after);
-  return there && number_round12(before) == number_round12(after) ? 0 : after - before;
+  return there && number_same12(before, after) ? 0 : after - before;
 }

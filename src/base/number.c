@@ -297,6 +297,18 @@ double number_round12(double value) {
   return number_parse(text, length, &rounded) ? rounded : value;
 }
 
+/* Rounding moves a number by less than 1e-11 of it, so only such as are close are rounded. */
+bool number_same12(double a, double b) {
+  if (a == b) return true;
+  if (fabs(a - b) > 2e-11 * fmax(fabs(a), fabs(b))) return false;
+  return number_round12(a) == number_round12(b);
+}
+
+int number_ascending(const void *a, const void *b) {
+  double x = *(const double *)a, y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
 double number_round(double value, int decimals) {
   double power = power_of_ten[decimals < 0 ? -decimals : decimals];
   if (decimals >= 0 && fabs(value) * power >= 0x1p52) return value;  /* no digit to drop */

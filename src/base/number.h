@@ -31,6 +31,12 @@ size_t number_fixed(double value, int decimals, char *out);
 /* value rounded to 12 significant digits, as a double: what ranks compare. */
 double number_round12(double value);
 
+/* Whether the two are equal after that: 0.1 + 0.2 and 0.3 are. */
+bool number_same12(double a, double b);
+
+/* Order of two doubles, lower first, for qsort. */
+int number_ascending(const void *a, const void *b);
+
 /* value rounded half away from zero to decimals (may be negative). */
 double number_round(double value, int decimals);
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/number.h"
 #include "index/rows.h"
 
 static const double slack = 1e-12;             /* sums of weights this close are equal */
@@ -169,15 +170,10 @@ static const char *check_owa(const struct method_use *use) {
   return sum > 0 && isfinite(sum) ? NULL : "the weights must sum to a number above 0";
 }
 
-static int by_size(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
 static double median(struct aggregate_call *call) {
   double *sorted = mem_new(call->n, sizeof *sorted);
   for (size_t i = 0; i < call->n; i++) sorted[i] = call->score[i];
-  qsort(sorted, call->n, sizeof *sorted, by_size);
+  qsort(sorted, call->n, sizeof *sorted, number_ascending);
   double low = sorted[(call->n - 1) / 2], high = sorted[call->n / 2];
   free(sorted);
   return low + (high - low) / 2;

@@ -35,7 +35,7 @@ void column_level(struct normalise_call *call, double score) {
 }
 
 bool column_is_constant(const struct normalise_call *call) {
-  return number_round12(call->statistics->min) == number_round12(call->statistics->max);
+  return number_same12(call->statistics->min, call->statistics->max);
 }
 
 static const char *ascending_to(const struct method_use *use) {

@@ -10,19 +10,12 @@ const char *const ties_words[] = {"min", "average", NULL};
 
 enum { WORD_AVERAGE = 1 };                     /* its position among ties_words */
 
-/* Whether the values are equal after rounding; only such as are close need be rounded. */
-static bool tied(double a, double b) {
-  if (a == b) return true;
-  if (fabs(a - b) > 2e-11 * fmax(fabs(a), fabs(b))) return false;
-  return number_round12(a) == number_round12(b);
-}
-
 /* How many values lie below x or, with its ties, not above it. */
 static size_t count_below(const struct statistics *s, double x, bool with_ties) {
   size_t from = 0, end = s->n;
   while (from < end) {
     size_t middle = from + (end - from) / 2;
-    bool below = tied(s->sorted[middle], x) ? with_ties : s->sorted[middle] < x;
+    bool below = number_same12(s->sorted[middle], x) ? with_ties : s->sorted[middle] < x;
     if (below) from = middle + 1;
     else end = middle;
   }

@@ -52,7 +52,7 @@ static void lay_to(struct normalise_call *call, double one) {
 }
 
 static bool is_better(const struct normalise_call *call, double x, double than) {
-  if (number_round12(x) == number_round12(than)) return false;
+  if (number_same12(x, than)) return false;
   return call->lower ? x < than : x > than;
 }
 

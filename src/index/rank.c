@@ -49,15 +49,12 @@ double rank_value(double score, bool round_first, int decimals) {
   return round_first ? as_printed(score, decimals) : number_round12(score);
 }
 
-/* Whether scores a >= b are equal after rounding. Two numbers that are further apart than
- * one step of rounding never are: 1e-11 of a, or one unit of the last decimal. */
+/* Whether scores a >= b are equal after rounding. Printed decimals are compared only of
+ * scores that are within two units of the last one. */
 static bool tied(const struct ranking *ranking, double a, double b) {
-  if (a == b) return true;
-  double step = ranking->round_first ? pow(10, -ranking->decimals)
-                                     : 1e-11 * fmax(fabs(a), fabs(b));
-  if (a - b > 2 * step) return false;
-  return rank_value(a, ranking->round_first, ranking->decimals) ==
-         rank_value(b, ranking->round_first, ranking->decimals);
+  if (!ranking->round_first) return number_same12(a, b);
+  if (a - b > 2 * pow(10, -ranking->decimals)) return false;
+  return as_printed(a, ranking->decimals) == as_printed(b, ranking->decimals);
 }
 
 /* Ranks of the run of ties [first, end) of entries, the dense-th run. */

@@ -5,11 +5,6 @@
 #include "base/number.h"
 #include "index/stages.h"
 
-static int ascending(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
 enum { FEW = 128 };
 
 /* Puts a value in its place among the sorted ones before it; equal ones keep their order. */
@@ -25,7 +20,7 @@ static void insert(double *sorted, size_t count, double value) {
 }
 
 static void sort(double *value, size_t count) {
-  if (count > FEW) qsort(value, count, sizeof *value, ascending);
+  if (count > FEW) qsort(value, count, sizeof *value, number_ascending);
   else for (size_t i = 1; i < count; i++) insert(value, i, value[i]);
 }
 
@@ -86,7 +81,7 @@ static bool is_level(const double *x, size_t n) {
     min = fmin(min, x[u]);
     max = fmax(max, x[u]);
   }
-  return number_round12(min) == number_round12(max);
+  return number_same12(min, max);
 }
 
 struct shape statistics_shape(const double *x, size_t n) {

@@ -66,7 +66,7 @@ static struct bounds bounds_of(const double *x, size_t n) {
 }
 
 static bool is_constant(struct bounds bounds) {
-  return number_round12(bounds.min) == number_round12(bounds.max);
+  return number_same12(bounds.min, bounds.max);
 }
 
 /* Refuses the units whose value is below least, or at it unless that is allowed. */

@@ -36,7 +36,7 @@ static bool is_constant(const struct weigh_scores_call *call, size_t k,
     min = fmin(min, score);
     max = fmax(max, score);
   }
-  return min <= max && number_round12(min) == number_round12(max);
+  return min <= max && number_same12(min, max);
 }
 
 static bool is_empty(const struct weigh_scores_call *call, size_t k) {

@@ -154,8 +154,21 @@ static void round_half_away(void **state) {
   assert_true(number_round(0.125, 2) == 0.13 && number_round(1234, -2) == 1200);
 }
 
+/* What ranks take for a tie: equal to 12 digits; nothing is equal to what is not there. */
+static void same_to_12_digits(void **state) {
+  (void)state;
+  assert_true(number_same12(0.1 + 0.2, 0.3));
+  assert_true(number_same12(-1e300, -1e300 * (1 + 1e-14)));
+  assert_true(number_same12(0, 0));
+  assert_false(number_same12(1, 1 + 1e-11));
+  assert_false(number_same12(0, 1e-300));
+  assert_false(number_same12(1, -1));
+  assert_false(number_same12(NAN, NAN));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test(same_to_12_digits),
     cmocka_unit_test(shortest_reads_back),
     cmocka_unit_test(rounding_is_the_librarys),
     cmocka_unit_test(forms),
