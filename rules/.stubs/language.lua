@@ -44,7 +44,7 @@
 ---@field value string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -84,7 +84,7 @@
 ---@field how? "add" "add": on top, capped at 100
 ---@field unit? string unit of measure of the value
 ---@field source string a key of sources.lua
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field note? string|scirules.texts free text for the handbook
 
 ---an edition
@@ -160,7 +160,7 @@
 ---@field value? string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -572,6 +572,16 @@ function group_median(arguments) end
 ---@param arguments scirules.regression
 ---@return scirules.impute
 function regression(arguments) end
+
+---@class (exact) scirules.previous
+---@field years? number how many years old the value may be; without it, as old as it is
+
+---The last known value counts: what the edition before had for the same parameter and unit, or the one before that; the gap stays where there is none.
+---
+---last observation carried forward; OECD/JRC Handbook (2008), Step 2: single imputation
+---@param arguments? scirules.previous
+---@return scirules.impute
+function previous(arguments) end
 
 ---@class (exact) scirules.ahp
 ---@field [string] table<string, number> how many times as important the child is as each other one: 1/9 to 9

@@ -1,4 +1,5 @@
-/* The rooms in their order: rules, units, selection, data, binding, screening, calculation. */
+/* The rooms in their order: rules, units, selection, data, binding, screening, values of
+ * earlier editions, calculation. */
 #include "cmd/study.h"
 
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "cmd/earlier.h"
 #include "cmd/messages.h"
 #include "rules/edition.h"
 #include "rules/lints.h"
@@ -194,12 +196,21 @@ bool study_open(struct study *study, struct command *command, enum study_stage s
   return study_open_at(study, command, command->argument[0], stage);
 }
 
-bool study_open_at(struct study *study, struct command *command, const char *path,
-                   enum study_stage stage) {
+static bool read_rules(struct study *study, struct command *command, const char *path) {
   *study = (struct study){0};
   study->tree = edition_read(path, NULL, command->diags);
-  if (study->tree == NULL || stage == STUDY_RULES) return study->tree != NULL;
-  if (!open_data(study, command) || errors(command) > 0) return false;
+  return study->tree != NULL;
+}
+
+bool study_read(struct study *study, struct command *command, const char *path) {
+  return read_rules(study, command, path) && open_data(study, command) &&
+         errors(command) == 0;
+}
+
+bool study_open_at(struct study *study, struct command *command, const char *path,
+                   enum study_stage stage) {
+  if (stage == STUDY_RULES) return read_rules(study, command, path);
+  if (!study_read(study, command, path) || !earlier_open(study, command)) return false;
   if (stage == STUDY_DATA) return true;
   study->result = result_calculate(study->tree, study->data, command->diags);
   return study->result != NULL;
@@ -211,6 +222,7 @@ void study_check(struct study *study, struct command *command) {
   study->tree = edition_read(command->argument[0], &partial, command->diags);
   if (study->tree == NULL) study->tree = partial;
   if (study->tree == NULL || !open_data(study, command) || errors(command) > 0) return;
+  if (!earlier_open(study, command)) return;
   study->result = result_calculate(study->tree, study->data, command->diags);
   if (study->result == NULL) return;
   edition_lints(study->result, command->diags);
@@ -218,6 +230,8 @@ void study_check(struct study *study, struct command *command) {
 }
 
 void study_close(struct study *study) {
+  for (size_t i = 0; i < study->earliers; i++) study_close(&study->earlier[i]);
+  free(study->earlier);
   result_free(study->result);
   dataset_free(study->data);
   tree_free(study->tree);

@@ -199,6 +199,7 @@ struct method {
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
   bool word;                                   /* written as a word: it has no constructor */
+  bool earlier;                                /* missing: takes values of earlier editions */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
   /* NULL, or whether with these arguments it looks at no other unit after all. */
@@ -295,6 +296,11 @@ static inline bool method_compares_units(const struct method_use *use) {
 
 /* The same, but a method that is a name alone without quotation marks: skip. */
 void method_say(const struct method_use *use, struct buf *out);
+
+/* Whether use fills gaps with values of earlier editions. */
+static inline bool method_takes_earlier(const struct method_use *use) {
+  return use->method != NULL && use->method->earlier;
+}
 
 /* Whether use derives weights from scores: they are a result's, and no rule knows them. */
 static inline bool method_weighs_scores(const struct method_use *use) {

@@ -98,11 +98,13 @@ static const char **groups_of(const struct column *column, size_t n, struct aren
   return group;
 }
 
-/* The columns that the node's rule for gaps names. */
+/* What earlier editions had, and the columns that the node's rule for gaps names. */
 static void read_beside(const struct reader *reader, const struct node *node,
                         struct beside *beside) {
   struct arena *arena = reader->readings->arena;
   size_t n = reader->data->units;
+  if (node->earlier != NULL)
+    beside->number = earlier_numbers(node->earlier, reader->data, arena);
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     if (node->missing.text[i] == NULL) continue;
     const struct column *column = dataset_find(reader->data, node->missing.text[i]);

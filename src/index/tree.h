@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "index/earlier.h"
 #include "index/expression.h"
 #include "index/method.h"
 
@@ -67,6 +68,7 @@ struct node {
   struct answer *answer;
   size_t answers;
   struct method_use missing;                   /* not used: skip; see tree_missing */
+  const struct earlier *earlier;               /* for missing; NULL: not read, or not asked */
   struct method_use *treat;
   size_t treats;
   struct example *example;
@@ -130,6 +132,8 @@ struct tree {
   size_t rank_withins;
   struct place *rank_within_place;             /* by column; NULL: not known */
   const char *previous;                        /* NULL: none */
+  const struct earlier_edition *earlier;       /* the latest of those that its rules take
+                                                  values from; NULL: none */
   const char **measure;
   size_t measures;
   struct source *source_list;
