@@ -388,6 +388,40 @@ for _, filling in ipairs(fillings) do
   end
 end
 
+-- Who takes part: what the edition asks of a country, and for COINr's figures of the
+-- countries whether one has it (Screen: "byNA", "byzeros", "byNAandzeros"; and every
+-- sub-index by itself, as its get_data_avail counts). COINr's are those of the figures
+-- before they are divided.
+local screens = {
+  { "available = 0.9", function(has) return has.available >= 0.9 end },
+  { "nonzero = 0.95", function(has) return has.nonzero >= 0.95 end },
+  { "available = 0.95, nonzero = 0.97",
+    function(has) return has.available >= 0.95 and has.nonzero >= 0.97 end },
+  { "available_each = 0.95",
+    function(has) return has.connectivity >= 0.95 and has.sustainability >= 0.95 end },
+}
+
+-- 1 for the countries in rows for which test holds of the columns as numbers.
+local function those(rows, test)
+  local chosen = {}
+  for _, row in ipairs(rows) do
+    local has = {}
+    for name, cell in pairs(row) do has[name] = tonumber(cell) end
+    chosen[row.code] = test(has) and 1 or nil
+  end
+  return chosen
+end
+
+for number, screen in ipairs(screens) do
+  local asked, test = table.unpack(screen)
+  local path, present = make("screen" .. number, { indicator = undivided }), {}
+  local text = read(path .. "/edition.lua")
+  write(path .. "/edition.lua",
+    (text:gsub('name = "country" }', ('name = "country", %s }'):format(asked))))
+  for country in pairs(index_of(path .. " 2>/dev/null").score) do present[country] = 1 end
+  same("taking part by " .. asked, present, those(reference "availability", test))
+end
+
 -- Among countries of like size of economy.
 same("ranks within the economies of a size", index_of(edition).rank_gdp_group,
   column(reference "ranks_within", "index"))

@@ -123,6 +123,8 @@
 ---@field name string its column of names
 ---@field where? string a condition: which units take part
 ---@field available? number least share of parameters with a value that a unit needs to take part
+---@field available_each? number the same, in each of the index's children
+---@field nonzero? number least share of values other than 0 that a unit needs to take part
 
 ---ranking
 ---@class (exact) scirules.ranking

@@ -24,8 +24,13 @@
   "%s (%s) is left out: the condition '%s' has no value for it"
 #define UNIT_SPARSE DIAG_WARNING, DIAG_DATA, \
   "%s (%s) is left out: %zu of its %zu parameters have a value, and 'available' is %s"
+#define UNIT_SPARSE_IN DIAG_WARNING, DIAG_DATA, \
+  "%s (%s) is left out: in '%s' %zu of its %zu parameters have a value, and " \
+  "'available_each' is %s"
+#define UNIT_ZEROS DIAG_WARNING, DIAG_DATA, \
+  "%s (%s) is left out: %zu of its %zu values are not 0, and 'nonzero' is %s"
 #define NO_UNITS_AVAILABLE DIAG_ERROR, DIAG_DATA, \
-  "no unit has values enough to take part: 'available' is %s"
+  "no unit has values enough to take part: '%s' is %s"
 #define NOT_COMPARABLE DIAG_ERROR, DIAG_DATA, \
   "its rules cannot be calculated over the data of %s: %s"
 #define REPORT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, "cannot be written: %s"

@@ -7,10 +7,10 @@
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "cmd/earlier.h"
 #include "cmd/messages.h"
+#include "cmd/screen.h"
 #include "rules/edition.h"
 #include "rules/lints.h"
 #include "rules/orders.h"
@@ -148,41 +148,6 @@ static bool read_data(struct study *study, struct command *command, const char *
   if (!select_units(study, command)) return false;
   bool ok = read_folders(study, command, names);
   dataset_seal(study->data);
-  return ok;
-}
-
-/* --- which units have values enough ------------------------------------------------------ */
-
-/* Marks in keep the units that have; counts them. */
-static size_t choose_available(struct study *study, const struct readings *readings,
-                               uint8_t *keep, struct command *command) {
-  const struct dataset *data = study->data;
-  struct place place = study_place(command, study->tree, "units.available");
-  char asked[NUMBER_ROOM];
-  size_t kept = 0;
-  number_shortest(study->tree->units_available, asked);
-  for (size_t u = 0; u < data->units; u++) {
-    struct availability has = readings_available(readings, study->tree, u);
-    keep[u] = (double)has.values / (double)has.parameters >= study->tree->units_available;
-    kept += keep[u];
-    if (!keep[u])
-      diag_add(command->diags, place, NULL, UNIT_SPARSE, data->name[u], data->key[u],
-               has.values, has.parameters, asked);
-  }
-  if (kept == 0) diag_add(command->diags, place, NULL, NO_UNITS_AVAILABLE, asked);
-  return kept;
-}
-
-/* Leaves out the others. What cannot be read is a finding, and nobody is left out. */
-static bool screen_units(struct study *study, struct command *command) {
-  if (study->tree->units_available == 0) return true;
-  struct readings *readings =
-      readings_take(study->tree, study->data, NULL, command->diags);
-  uint8_t *keep = mem_new(study->data->units, 1);
-  bool ok = errors(command) == 0 && choose_available(study, readings, keep, command) > 0;
-  if (ok) dataset_select(study->data, keep);
-  free(keep);
-  readings_free(readings);
   return ok;
 }
 

@@ -103,6 +103,10 @@ struct rank_class {
   double from, top;
 };
 
+/* Shares that a unit may be asked for: of its parameters those with a value, the same in each
+ * child of the index, and of its values those that are not 0. */
+enum units_share { UNITS_AVAILABLE, UNITS_AVAILABLE_EACH, UNITS_NONZERO, UNITS_SHARES };
+
 enum ties { TIES_MIN, TIES_MAX, TIES_AVERAGE, TIES_DENSE, TIES_ORDER };
 
 struct tree {
@@ -120,7 +124,7 @@ struct tree {
   size_t level_names;
   const char *units_file, *units_key, *units_name;
   struct expression *units_where;              /* NULL: all */
-  double units_available;                      /* least share of values; 0: all */
+  double units_share[UNITS_SHARES];            /* what a unit needs to take part; 0: nothing */
   const char **data;                           /* folders */
   size_t data_folders;
   enum ties ties;

@@ -98,6 +98,10 @@ static const struct schema_field units[] = {
   {"available", SCHEMA_NUMBER, false,
    .meaning = "least share of parameters with a value that a unit needs to take part",
    .max = 1},
+  {"available_each", SCHEMA_NUMBER, false,
+   .meaning = "the same, in each of the index's children", .max = 1},
+  {"nonzero", SCHEMA_NUMBER, false,
+   .meaning = "least share of values other than 0 that a unit needs to take part", .max = 1},
   {0},
 };
 const struct schema schema_units = {"units", units, NULL};
