@@ -136,6 +136,11 @@ struct aggregate_units_call {
   size_t children, units;
   double *result;                              /* by unit; before the call 0 for those that
                                                   take part, NaN for others, which stays */
+
+  /* Out, as a piece of a sentence: why the units of refused cannot be compared; NULL:
+   * nothing. */
+  const char *fault;
+  struct roll refused;
 };
 
 /* One number that somebody gave to weigh by. row: of pairs, the child that is number times
