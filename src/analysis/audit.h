@@ -74,8 +74,9 @@ struct audit_parameter {
 enum audit_kind {
   AUDIT_PAIR_REDUNDANT,                        /* first: r of node and other */
   AUDIT_PAIR_OPPOSED,
-  AUDIT_AGAINST,                               /* first: r with other, its group */
-  AUDIT_HARDLY,
+  AUDIT_AGAINST,                               /* first: r with other, its group, below 0 by
+                                                  more than chance */
+  AUDIT_HARDLY,                                /* first: the same, up to AUDIT_WEAK */
   AUDIT_STRONGER,                              /* first, second: nominal, effective weight */
   AUDIT_FAINTER,
   AUDIT_INCOHERENT,                            /* first: alpha; second: share of component 1 */

@@ -65,7 +65,7 @@ static void look_at_child(struct audit *audit, uint32_t child) {
   uint32_t group = node_at(audit, child)->parent;
   double weight = fmax(share_of(audit, child) * (AUDIT_WEAK - own->with_parent),
                        share_of(audit, group) * (own->nominal - own->effective));
-  if (own->nominal > 0 && own->with_parent < 0)
+  if (own->nominal > 0 && own->with_parent < -audit_chance(audit))
     add(audit, (struct audit_finding){AUDIT_AGAINST, child, group, own->with_parent, NAN,
                                       weight + share_of(audit, child)});
   else if (own->nominal > 0 && own->with_parent < AUDIT_WEAK)

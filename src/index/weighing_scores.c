@@ -120,3 +120,114 @@ void weigh_by_components(struct weigh_scores_call *call) {
   take_loadings(call, &found);
   share_out(call);
 }
+
+/* --- equal influence --------------------------------------------------------------------- */
+
+enum { ROUNDS = 1000 };
+
+struct influence {
+  const struct components *components;
+  bool *heard;                                 /* by column: whether it weighs */
+  double *u, *next;                            /* by column */
+  double *cell, *right;                        /* room for a system */
+};
+
+/* (R u)_i. */
+static double product_with(const struct influence *influence, size_t i) {
+  const struct components *found = influence->components;
+  double sum = 0;
+  for (size_t k = 0; k < found->n; k++)
+    sum += found->correlation[i * found->n + k] * influence->u[k];
+  return sum;
+}
+
+/* The column that lags most behind 1 without weighing; n where none does. */
+static size_t least_heard(const struct influence *influence) {
+  size_t n = influence->components->n, least = n;
+  double lowest = 1 - 1e-12;
+  for (size_t i = 0; i < n; i++) {
+    double heard = influence->heard[i] ? INFINITY : product_with(influence, i);
+    if (heard >= lowest) continue;
+    lowest = heard;
+    least = i;
+  }
+  return least;
+}
+
+/* Puts the u by which R u is 1 for all that weigh into next. */
+static bool solve_heard(struct influence *influence) {
+  const struct components *found = influence->components;
+  size_t count = 0, cell = 0;
+  for (size_t i = 0; i < found->n; i++) {
+    if (!influence->heard[i]) continue;
+    influence->right[count++] = 1;
+    for (size_t k = 0; k < found->n; k++)
+      if (influence->heard[k])
+        influence->cell[cell++] = found->correlation[i * found->n + k];
+  }
+  if (!linear_solve(influence->cell, count, influence->right)) return false;
+  count = 0;
+  for (size_t i = 0; i < found->n; i++)
+    influence->next[i] = influence->heard[i] ? influence->right[count++] : 0;
+  return true;
+}
+
+/* Goes from u towards next as far as nothing falls below 0; what comes to 0 weighs no more.
+ * Whether next was reached. */
+static bool go_on(struct influence *influence) {
+  size_t n = influence->components->n, stop = n;
+  double step = 1;
+  for (size_t i = 0; i < n; i++) {
+    double from = influence->u[i], to = influence->next[i];
+    if (!influence->heard[i] || to > 0 || from / (from - to) > step) continue;
+    step = from / (from - to);
+    stop = i;
+  }
+  for (size_t i = 0; i < n; i++)
+    influence->u[i] += step * (influence->next[i] - influence->u[i]);
+  if (stop == n) return true;
+  influence->u[stop] = 0;
+  influence->heard[stop] = false;
+  return false;
+}
+
+/* Every round ends lower than the one before it, and on another set of those that weigh;
+ * only rounding could go on for longer than ROUNDS. */
+static bool balance(struct influence *influence) {
+  size_t n = influence->components->n, next;
+  for (int round = 0; round < ROUNDS && (next = least_heard(influence)) < n; round++) {
+    influence->heard[next] = true;
+    if (!solve_heard(influence)) return false;
+    if (influence->next[next] <= 0) return true;
+    while (!go_on(influence))
+      if (!solve_heard(influence)) return false;
+  }
+  return true;
+}
+
+static bool follow_from_others(const struct components *found) {
+  return found->value[found->n - 1] < 1e-9 * found->value[0];
+}
+
+static void take_influence(struct weigh_scores_call *call,
+                           const struct influence *influence) {
+  const struct components *found = influence->components;
+  for (size_t i = 0; i < found->n; i++) {
+    call->weight[found->column[i]] = influence->u[i] / found->deviation[i];
+    call->idle[found->column[i]] = influence->u[i] == 0;
+  }
+}
+
+void weigh_by_influence(struct weigh_scores_call *call) {
+  static const char follows[] = "the score of one child follows from the others'";
+  struct components found;
+  struct arena *arena = call->arena;
+  if (!take_components(call, &found)) return;
+  struct influence influence = {
+    &found, arena_new_array(arena, found.n, bool), arena_new_array(arena, found.n, double),
+    arena_new_array(arena, found.n, double), arena_new_array(arena, found.n * found.n, double),
+    arena_new_array(arena, found.n, double)};
+  if (follow_from_others(&found) || !balance(&influence)) return weigh_equally(call, follows);
+  take_influence(call, &influence);
+  share_out(call);
+}
