@@ -113,7 +113,8 @@ struct audit *audit_new(const struct result *result, uint32_t start);
 void audit_free(struct audit *audit);          /* NULL is allowed */
 
 /* The correlation below which, of so many units, chance is a sufficient reason: two-sided,
- * 5 %, 1.96 / sqrt n. */
-double audit_chance(const struct audit *audit);
+ * 5 %, 1.96 / sqrt n. Of less than four units no correlation says anything, and none is
+ * found fault with. */
+double audit_chance(double units);
 
 #endif

@@ -22,14 +22,23 @@ static double share_of(const struct audit *audit, uint32_t node) {
 
 /* --- pairs ------------------------------------------------------------------------------- */
 
+/* Whether so much is more than chance among the units that have both scores. */
+static bool is_told(const struct result *result, uint32_t a, uint32_t b, double r) {
+  double units = 0;
+  for (size_t u = 0; u < result->units; u++)
+    units += !is_missing(result->node[a].score[u] + result->node[b].score[u]);
+  return fabs(r) > audit_chance(units);
+}
+
 static void look_at_pair(struct audit *audit, uint32_t a, uint32_t b) {
   const struct result *result = audit->result;
   double r = pearson_correlation(result->node[a].score, result->node[b].score, result->units);
   double share = fmin(share_of(audit, a), share_of(audit, b));
   bool siblings = node_at(audit, a)->parent == node_at(audit, b)->parent;
-  if (r > AUDIT_REDUNDANT)
+  if (!((r > AUDIT_REDUNDANT || r < AUDIT_OPPOSED) && is_told(result, a, b, r))) return;
+  if (r > 0)
     add(audit, (struct audit_finding){AUDIT_PAIR_REDUNDANT, a, b, r, NAN, share * r});
-  else if (siblings && r < AUDIT_OPPOSED)
+  else if (siblings)
     add(audit, (struct audit_finding){AUDIT_PAIR_OPPOSED, a, b, r, NAN, share * -r});
 }
 
@@ -65,7 +74,7 @@ static void look_at_child(struct audit *audit, uint32_t child) {
   uint32_t group = node_at(audit, child)->parent;
   double weight = fmax(share_of(audit, child) * (AUDIT_WEAK - own->with_parent),
                        share_of(audit, group) * (own->nominal - own->effective));
-  if (own->nominal > 0 && own->with_parent < -audit_chance(audit))
+  if (own->nominal > 0 && own->with_parent < -audit_chance((double)audit->result->units))
     add(audit, (struct audit_finding){AUDIT_AGAINST, child, group, own->with_parent, NAN,
                                       weight + share_of(audit, child)});
   else if (own->nominal > 0 && own->with_parent < AUDIT_WEAK)
@@ -124,7 +133,9 @@ static int by_weight(const void *left, const void *right) {
 
 void audit_find(struct audit *audit) {
   look_at_pairs(audit);
-  for (size_t i = 0; i < audit->groups; i++) look_at_group(audit, &audit->group[i]);
+  bool enough = audit_chance((double)audit->result->units) < 1;
+  for (size_t i = 0; i < audit->groups && enough; i++)
+    look_at_group(audit, &audit->group[i]);
   for (size_t i = 0; i < audit->parameters; i++)
     look_at_parameter(audit, &audit->parameter[i]);
   if (audit->findings > 0)

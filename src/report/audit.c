@@ -180,7 +180,7 @@ static bool stands_out(const struct audit_parameter *own) {
          own->constant || own->same >= AUDIT_SAME;
 }
 
-/* "Schiefe 3.1, Wölbung 12.0; nach Behandlung 1.2, 0.4" is told by columns: value, score. */
+/* Skewness and kurtosis of what was measured, and of the points that came of it. */
 static void put_parameter_heads(struct layout *layout, enum language language) {
   static const struct text heads[] = {
     {"", ""}, {"Verfügbar", "Available"}, {"Häufigster Wert", "Commonest value"},
@@ -244,7 +244,7 @@ static void put_title(const struct audit *audit, enum language language, struct 
     buf_printf(out, ", %s", text_in(result->tree->node[audit->start].label, language));
   buf_printf(out, ": %zu %s, %zu %s\n", result->units, word_in(WORD_UNITS, language),
              audit->parameters, word_in(WORD_PARAMETERS, language));
-  number_fixed(audit_chance(audit), 2, number);
+  number_fixed(fmin(audit_chance((double)result->units), 1), 2, number);
   buf_printf(out, "%s ±%s %s\n\n", text_in(below, language), number,
              text_in(chance, language));
 }

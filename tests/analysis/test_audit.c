@@ -122,6 +122,17 @@ static void constant_and_gaps(void **state) {
   end(&run);
 }
 
+/* Two that have two units in common always lie on a line: that says nothing. */
+static void common_units(void **state) {
+  static const double column[][5] = {{1, 2, NAN, 3, NAN}, {1, 2, 3, NAN, 5}};
+  struct run run;
+  (void)state;
+  of_columns(&run, column, 2, 5);
+  assert_int_equal(run.audit->group[0].redundant, 1);
+  assert_null(found(&run, AUDIT_PAIR_REDUNDANT));
+  end(&run);
+}
+
 /* Of one unit nothing can be said, of two hardly anything; no figure is made up. */
 static void few_units(void **state) {
   static const double column[][5] = {{1, 2}, {3, 1}};
@@ -182,7 +193,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(by_hand),           cmocka_unit_test(redundant),
     cmocka_unit_test(against),           cmocka_unit_test(constant_and_gaps),
-    cmocka_unit_test(few_units),         cmocka_unit_test(far_out),
+    cmocka_unit_test(common_units),      cmocka_unit_test(few_units),
+    cmocka_unit_test(far_out),
     cmocka_unit_test(of_a_group)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
