@@ -174,14 +174,13 @@ audits("correlations_above", function(row)
   return { correlation = ("node %s  %s"):format(row.code, measure) }
 end)
 
--- Only siblings are a pair, and of the two sub-indices COINr takes all indicators.
+-- Only siblings are a pair.
 audits("pillar_correlations", function(row)
   local pair = ("pair %s %s pearson"):format(folders[row.first], folders[row.second])
   return audit[pair] and { pearson = pair } or {}
 end)
 audits("groups", function(row)
-  local above = row.group == "conn" or row.group == "sust"
-  return above and {} or { alpha = ("group %s  alpha"):format(folders[row.group]) }
+  return { alpha = ("group %s  alpha"):format(folders[row.group]) }
 end)
 audits("components", function(row)
   local component = ("component %s %s "):format(folders[row.group], row.component)

@@ -124,9 +124,6 @@ static void pillars(void **state) {
   assert_int_equal(count, PILLARS);
 }
 
-/* COINr's get_opt_weights comes within 0.015 of equal shares in influence with Nelder and Mead
- * (opt_weights_L2_balance of asem.md, eight pillars); here, of the indicators of a pillar, all
- * that weigh correlate equally with the mean to 1e-9, and no idle one less. */
 static double correlation(const double *a, const double *b) {
   double mean[2] = {0}, both = 0, squares[2] = {0};
   for (size_t u = 0; u < UNITS; u++) {
@@ -141,6 +138,8 @@ static double correlation(const double *a, const double *b) {
   return both / sqrt(squares[0] * squares[1]);
 }
 
+/* All indicators of a pillar that weigh correlate equally with the mean, to 1e-9, and no idle
+ * one less. (By Nelder and Mead COINr's get_opt_weights comes within 0.015 of equal shares.) */
 static void assert_balanced(const struct pillar *pillar) {
   double score[ROOM * UNITS], weight[ROOM], mean[UNITS] = {0}, least = 1;
   uint8_t marked[3][ROOM] = {{0}};
