@@ -60,7 +60,7 @@
 ---@field label string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
@@ -101,7 +101,7 @@
 ---@field measures? string[] units of measure that parameters may name
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
@@ -176,7 +176,7 @@
 ---@field label? string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
 ---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
