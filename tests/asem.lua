@@ -128,6 +128,89 @@ for _, step in ipairs(steps) do
   end
 end
 
+-- --- the audit -----------------------------------------------------------------------
+
+-- Figures of the audit by kind, node, other and measure, nodes by their short names; a
+-- pair stands both ways round.
+local function audited(path)
+  local figures, pipe = {}, io.popen(("%s audit %s --format csv"):format(program, path))
+  for line in pipe:lines() do
+    local kind, node, other, measure, value = line:match("^(.-),(.-),(.-),(.-),(.*)$")
+    node, other = node:match("[^.]*$"), other:match("[^.]*$")
+    figures[table.concat({ kind, node, other, measure }, " ")] = tonumber(value)
+    figures[table.concat({ kind, other, node, measure }, " ")] = tonumber(value)
+  end
+  pipe:close()
+  return figures
+end
+
+local audit = audited(edition)
+
+-- One test: of a table of COINr's the figures, where names(row) gives what the audit
+-- calls them: { column = "kind node other measure" }. All agree to 1e-9.
+local function audits(table_name, names)
+  local right, count = true, 0
+  for _, row in ipairs(csv.read(("datasets/asem/coinr/%s.csv"):format(table_name))) do
+    for column, name in pairs(names(row)) do
+      local figure, expected = audit[name], tonumber(row[column])
+      count = count + 1
+      if not figure or not (math.abs(figure - expected) <= 1e-9) then
+        right = false
+        print(("audit, %s: %s, COINr %s"):format(name, text_of(figure), row[column]))
+      end
+    end
+  end
+  right = right and count > 0
+  passed, failed = passed + (right and 1 or 0), failed + (right and 0 or 1)
+end
+
+audits("correlations", function(row)
+  local pair = ("pair %s %s "):format(row.first, row.second)
+  return { pearson = pair .. "pearson", spearman = pair .. "spearman",
+           kendall = pair .. "kendall" }
+end)
+audits("correlations_above", function(row)
+  local measure = row.above == "index" and "with_index" or "with_parent"
+  return { correlation = ("node %s  %s"):format(row.code, measure) }
+end)
+
+-- Only siblings are a pair.
+audits("pillar_correlations", function(row)
+  local pair = ("pair %s %s pearson"):format(folders[row.first], folders[row.second])
+  return audit[pair] and { pearson = pair } or {}
+end)
+audits("groups", function(row)
+  return { alpha = ("group %s  alpha"):format(folders[row.group]) }
+end)
+audits("components", function(row)
+  local component = ("component %s %s "):format(folders[row.group], row.component)
+  return { eigenvalue = component .. "eigenvalue", share = component .. "explains" }
+end)
+audits("distributions", function(row)
+  local names = {}
+  for column in pairs(row) do
+    if column ~= "code" then
+      names[column] = ("parameter %s  %s"):format(row.code, column)
+    end
+  end
+  return names
+end)
+
+-- The sign of a component is free.
+local loading = {}
+for _, row in ipairs(csv.read "datasets/asem/coinr/loadings.csv") do
+  loading[row.group] = loading[row.group] or {}
+  local own = audit[("loading %s 1 vector"):format(row.code)]
+  loading[row.group][row.code] = own * tonumber(row.loading)
+end
+for group, products in pairs(loading) do
+  local sum = 0
+  for _, product in pairs(products) do sum = sum + product end
+  local right = math.abs(math.abs(sum) - 1) <= 1e-9
+  if not right then print("audit, loadings of " .. group) end
+  passed, failed = passed + (right and 1 or 0), failed + (right and 0 or 1)
+end
+
 -- --- other methods -------------------------------------------------------------------
 
 -- A variant is a copy of the edition that says something else about all indicators or

@@ -60,9 +60,9 @@
 ---@field label string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -101,9 +101,9 @@
 ---@field measures? string[] units of measure that parameters may name
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -178,9 +178,9 @@
 ---@field label? string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -517,6 +517,15 @@ function owa(arguments) end
 ---@param arguments? scirules.copeland
 ---@return scirules.aggregate
 function copeland(arguments) end
+
+---@class (exact) scirules.kemeny
+
+---How many units stand behind this one in the order that agrees with the children most: each pair of units counts by the weight of the children that see it so; where several orders agree alike, the mean of them.
+---
+---Kemeny (1959), Daedalus 88(4), 577-591; Young & Levenglick (1978); OECD/JRC Handbook (2008), Step 6: non-compensatory multi-criteria approach
+---@param arguments? scirules.kemeny
+---@return scirules.aggregate
+function kemeny(arguments) end
 
 ---@class (exact) scirules.median
 

@@ -116,6 +116,7 @@ int verb_stubs(struct command *command);
 int verb_completion(struct command *command);
 int verb_what_if(struct command *command);
 int verb_targets(struct command *command);
+int verb_audit(struct command *command);
 int verb_lock(struct command *command);
 int verb_verify(struct command *command);
 int verb_help(struct command *command);

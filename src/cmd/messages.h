@@ -17,6 +17,8 @@
 #define AMBIGUOUS_UNIT DIAG_ERROR, DIAG_USAGE, "'%s' names more than one unit of %s"
 #define UNKNOWN_NODE DIAG_ERROR, DIAG_USAGE, "no node '%s' in %s"
 #define AMBIGUOUS_NODE DIAG_ERROR, DIAG_USAGE, "'%s' names more than one node of %s"
+#define AUDIT_NO_GROUP DIAG_ERROR, DIAG_USAGE, \
+  "'%s' is no group: an audit looks at a group and what is in it"
 #define NO_DATA_FOLDER DIAG_ERROR, DIAG_DATA, "there is no data folder '%s'"
 #define NO_UNITS_FILE DIAG_ERROR, DIAG_DATA, "there is no units file '%s'"
 #define NO_UNITS_SELECTED DIAG_ERROR, DIAG_DATA, "the condition '%s' selects no unit"

@@ -118,8 +118,8 @@ static void enter_unit(struct calculation *calculation, const struct node *node,
     score[panel->child[k] * units + u] = number_round12(panel->score[k]);
 }
 
-/* By a method that compares the units. */
-static void aggregate_units(struct calculation *calculation, const struct node *node,
+/* By a method that compares the units. False after a finding. */
+static bool aggregate_units(struct calculation *calculation, const struct node *node,
                             struct node_result *out) {
   struct arena *scratch = arena_new();
   size_t units = calculation->result->units, cells = node->children * units;
@@ -129,9 +129,17 @@ static void aggregate_units(struct calculation *calculation, const struct node *
   for (size_t i = 0; i < cells; i++) score[i] = NAN;
   for (size_t i = 0; i < node->children; i++) weight[i] = own ? own[i] : 1;
   for (size_t u = 0; u < units; u++) enter_unit(calculation, node, out, u, score);
-  struct aggregate_units_call call = {score, weight, node->children, units, out->score};
+  struct aggregate_units_call call = {
+    .score = score, .weight = weight, .children = node->children, .units = units,
+    .result = out->score,
+  };
   node->aggregate.method->aggregate_units(&call);
+  if (call.fault != NULL)
+    diag_add(calculation->diags, place_or_node(node->aggregate.place, node), NULL,
+             CANNOT_COMPARE, node_called(node),
+             roll_text(&call.refused, calculation->result->data, scratch), call.fault);
   arena_free(scratch);
+  return call.fault == NULL;
 }
 
 static bool aggregate(struct calculation *calculation, const struct node *node,
@@ -140,7 +148,7 @@ static bool aggregate(struct calculation *calculation, const struct node *node,
   bool weighs = method_weighs_scores(&node->weighing);
   if (weighs && !weigh(calculation, node, out)) return false;
   if (method_compares_units(&node->aggregate))
-    return aggregate_units(calculation, node, out), true;
+    return aggregate_units(calculation, node, out);
   for (size_t u = 0; u < calculation->result->units; u++)
     if (!aggregate_seat(calculation, node, out, u, &hearing)) return false;
   return report(&hearing, calculation, node);

@@ -136,6 +136,11 @@ struct aggregate_units_call {
   size_t children, units;
   double *result;                              /* by unit; before the call 0 for those that
                                                   take part, NaN for others, which stays */
+
+  /* Out, as a piece of a sentence: why the units of refused cannot be compared; NULL:
+   * nothing. */
+  const char *fault;
+  struct roll refused;
 };
 
 /* One number that somebody gave to weigh by. row: of pairs, the child that is number times
@@ -170,13 +175,13 @@ struct weigh_scores_call {
   size_t children, units;
   struct arena *arena;                         /* to work in */
 
-  /* Out. weight: by child, not negative, sum 1. constant, against: by child, 1 for those
-   * that weigh nothing since all units have the same score, and for those whose scores
-   * fall where most others' rise. equal: why all children weigh the same, a piece of a
+  /* Out. weight: by child, not negative, sum 1. constant, against, idle: by child, 1 for
+   * those that weigh nothing since all units have the same score, for those whose scores
+   * fall where most others' rise, and for those that need no weight to be heard. equal: why all children weigh the same, a piece of a
    * sentence; NULL: they need not. fault: why the units of refused have scores of the child
    * culprit that nothing can be weighed by; NULL: none. */
   double *weight;
-  uint8_t *constant, *against;
+  uint8_t *constant, *against, *idle;
   const char *equal, *fault;
   struct roll refused;
   size_t culprit;

@@ -67,6 +67,7 @@ static void report(const struct weighed *weighed) {
   const char *group = node_called(weighed->group);
   const char *constant = names_of(weighed, call->constant);
   const char *against = names_of(weighed, call->against);
+  const char *idle = names_of(weighed, call->idle);
   if (call->fault != NULL)
     report_refused(weighed);
   else if (call->equal != NULL)
@@ -75,6 +76,7 @@ static void report(const struct weighed *weighed) {
     diag_add(diags, place, NULL, WEIGHED_CONSTANT, group, constant);
   if (against != NULL)
     diag_add(diags, place, WEIGHED_AGAINST_HINT, WEIGHED_AGAINST, group, against);
+  if (idle != NULL) diag_add(diags, place, WEIGHED_IDLE_HINT, WEIGHED_IDLE, group, idle);
 }
 
 /* --- the stage --------------------------------------------------------------------------- */
@@ -94,6 +96,7 @@ bool weigh(struct calculation *calculation, const struct node *group,
     .score = score, .children = n, .units = units, .arena = arena, .weight = out->weight,
     .constant = arena_new_array(arena, n, uint8_t),
     .against = arena_new_array(arena, n, uint8_t),
+    .idle = arena_new_array(arena, n, uint8_t),
   };
   group->weighing.method->weigh_scores(&call);
   report(&(struct weighed){calculation, group, &call});

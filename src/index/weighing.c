@@ -196,5 +196,16 @@ const struct method weight_rows[] = {
                    "eines Teils über die Einheiten verteilt sind, desto mehr wiegt er.",
     .source = "Hwang & Yoon (1981); Zou, Yun & Sun (2006)",
     .weigh_scores = weigh_by_entropy },
+  { .name = "equal_influence", .family = METHOD_WEIGHT, .word = true,
+    .sentence = "Weights from the data for equal influence: by them the mean of the parts "
+                "correlates equally with each, as far as weights not below 0 can do it. A "
+                "part that goes with the others weighs less, since they speak for it.",
+    .sentence_de = "Gewichte aus den Daten für gleichen Einfluss: Mit ihnen korreliert das "
+                   "Mittel der Teile gleich stark mit jedem, soweit Gewichte nicht unter 0 "
+                   "das können. Ein Teil, der mit den anderen geht, wiegt weniger, da sie "
+                   "für ihn sprechen.",
+    .source = "Becker, Saisana, Paruolo & Vandecasteele (2017): weights optimised towards "
+              "equal importance; Paruolo, Saisana & Saltelli (2013)",
+    .weigh_scores = weigh_by_influence },
   { .name = NULL },
 };

@@ -6,7 +6,8 @@ const char *const words_group_missing[] = {"skip", "zero", "propagate", NULL};
 const char *const words_ties[] = {"min", "max", "average", "dense", "order", NULL};
 const char *const words_basis[] = {"published", "described", "own", NULL};
 const char *const words_how[] = {"add", NULL};
-static const char *const words_weights[] = {"equal", "pca", "entropy", NULL};
+static const char *const words_weights[] = {"equal", "pca", "entropy", "equal_influence",
+                                            NULL};
 
 static const struct schema_field parameter[] = {
   {"label", SCHEMA_TEXTS, true, .meaning = "what it is called"},

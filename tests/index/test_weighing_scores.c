@@ -108,6 +108,37 @@ static void entropy(void **state) {
   end(&run);
 }
 
+/* x, y, z at right angles; a = x, b = x + y, c = 2 z. R has 1 / sqrt 2 between a and b, else
+ * 0. R u = 1: u_a + u_b / sqrt 2 = 1 = u_a / sqrt 2 + u_b, u_c = 1: u_a = u_b = 2 - sqrt 2. */
+static void equal_influence(void **state) {
+  static const double column[][MOST] = {{1, 1, -1, -1}, {2, 0, 0, -2}, {2, -2, -2, 2}};
+  const double u = 2 - sqrt(2), s[] = {sqrt(4 / 3.), sqrt(8 / 3.), sqrt(16 / 3.)};
+  const double sum = u / s[0] + u / s[1] + 1 / s[2];
+  struct run run;
+  (void)state;
+  calculate(&run, "equal_influence", column, 3, 4);
+  assert_findings(run.diags, "");
+  assert_column(run.result->node[0].weight, u / s[0] / sum, u / s[1] / sum, 1 / s[2] / sum);
+  end(&run);
+}
+
+/* a = x + y + z, b = x, c = y: u = (0, 1, 1) gives R u = (2 / sqrt 3, 1, 1), so that a is heard
+ * by b and c alone. Without z it would follow from them. */
+static void idle(void **state) {
+  static const double column[][MOST] = {{3, -1, -1, -1}, {1, 1, -1, -1}, {1, -1, 1, -1}};
+  static const double singular[][MOST] = {{2, 0, 0, -2}, {1, 1, -1, -1}, {1, -1, 1, -1}};
+  struct run run;
+  (void)state;
+  calculate(&run, "equal_influence", column, 3, 4);
+  assert_findings(run.diags, "warning: in 'the index' 'a' weighs nothing: without it the "
+                             "whole goes with it as closely as with the others\n");
+  assert_column(run.result->node[0].weight, 0, 0.5, 0.5);
+  end(&run);
+  assert_equal("equal_influence", singular, 4,
+               "warning: in 'the index' all children weigh the same: the score of one child "
+               "follows from the others'\n");
+}
+
 static void entropy_refuses(void **state) {
   static const double column[][MOST] = {{1, 2, 3}, {0, -1, -2}};
   struct run run;
@@ -145,6 +176,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(components),       cmocka_unit_test(against_and_constant),
     cmocka_unit_test(nothing_to_go_by), cmocka_unit_test(entropy),
+    cmocka_unit_test(equal_influence),
+    cmocka_unit_test(idle),
     cmocka_unit_test(entropy_refuses),  cmocka_unit_test(read_by_all),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
