@@ -118,9 +118,40 @@ static void enter_unit(struct calculation *calculation, const struct node *node,
     score[panel->child[k] * units + u] = number_round12(panel->score[k]);
 }
 
+/* Room for the weights by child and unit of a method that gives them, all 0; else NULL. */
+static double *own_weights(const struct calculation *calculation, const struct node *node,
+                           struct node_result *out) {
+  size_t cells = node->children * calculation->result->units;
+  if (!method_weighs_units(&node->aggregate)) return NULL;
+  if (out->own_weight == NULL)
+    out->own_weight = arena_new_array(calculation->result->arena, cells, double);
+  for (size_t i = 0; i < cells; i++) out->own_weight[i] = 0;
+  return out->own_weight;
+}
+
+/* What the method refused, as of the units one by one. */
+static struct hearing hearing_of(const struct aggregate_units_call *call) {
+  struct hearing hearing = {.fault = call->fault, .refused = call->refused,
+                            .culprit = (uint32_t)call->culprit};
+  if (call->fault != NULL)
+    hearing.score = call->score[call->culprit * call->units + call->refused.named[0]];
+  return hearing;
+}
+
+static bool fits(const struct calculation *calculation, const struct node *node) {
+  const struct method *method = node->aggregate.method;
+  const char *fault = method->fits != NULL ? method->fits(&node->aggregate, node->children)
+                                           : NULL;
+  if (fault != NULL)
+    diag_add(calculation->diags, place_or_node(node->aggregate.place, node), NULL,
+             AGGREGATE_UNFIT, node_called(node), method->name, node->children, fault);
+  return fault == NULL;
+}
+
 /* By a method that compares the units. */
-static void aggregate_units(struct calculation *calculation, const struct node *node,
+static bool aggregate_units(struct calculation *calculation, const struct node *node,
                             struct node_result *out) {
+  if (!fits(calculation, node)) return false;
   struct arena *scratch = arena_new();
   size_t units = calculation->result->units, cells = node->children * units;
   double *score = arena_new_array(scratch, cells, double);
@@ -129,9 +160,17 @@ static void aggregate_units(struct calculation *calculation, const struct node *
   for (size_t i = 0; i < cells; i++) score[i] = NAN;
   for (size_t i = 0; i < node->children; i++) weight[i] = own ? own[i] : 1;
   for (size_t u = 0; u < units; u++) enter_unit(calculation, node, out, u, score);
-  struct aggregate_units_call call = {score, weight, node->children, units, out->score};
+  struct aggregate_units_call call = {
+    .score = score, .weight = weight, .children = node->children, .units = units,
+    .use = &node->aggregate, .result = out->score,
+    .own_weight = own_weights(calculation, node, out),
+  };
   node->aggregate.method->aggregate_units(&call);
+  struct hearing hearing = hearing_of(&call);
+  for (size_t u = 0; u < units; u++)
+    if (isinf(out->score[u])) roll_add(&hearing.wild, u);
   arena_free(scratch);
+  return report(&hearing, calculation, node);
 }
 
 static bool aggregate(struct calculation *calculation, const struct node *node,
@@ -140,7 +179,7 @@ static bool aggregate(struct calculation *calculation, const struct node *node,
   bool weighs = method_weighs_scores(&node->weighing);
   if (weighs && !weigh(calculation, node, out)) return false;
   if (method_compares_units(&node->aggregate))
-    return aggregate_units(calculation, node, out), true;
+    return aggregate_units(calculation, node, out);
   for (size_t u = 0; u < calculation->result->units; u++)
     if (!aggregate_seat(calculation, node, out, u, &hearing)) return false;
   return report(&hearing, calculation, node);

@@ -134,8 +134,17 @@ struct aggregate_units_call {
   const double *score;                         /* column by column: child * units + unit */
   const double *weight;                        /* by child */
   size_t children, units;
+  const struct method_use *use;
   double *result;                              /* by unit; before the call 0 for those that
                                                   take part, NaN for others, which stays */
+
+  /* Out. own_weight: as score, 0 before the call; of a method that weighs_units alone, the
+   * sum of own_weight * score over the children is the unit's result. fault: why the units of
+   * refused cannot be, for their scores of the child culprit; NULL: none. */
+  double *own_weight;
+  const char *fault;
+  struct roll refused;
+  size_t culprit;
 };
 
 /* One number that somebody gave to weigh by. row: of pairs, the child that is number times
@@ -198,9 +207,13 @@ struct method {
                                                   are equal */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
+  bool weighs_units;                           /* aggregate: gives each unit weights of its
+                                                  own */
   bool word;                                   /* written as a word: it has no constructor */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
+  /* aggregate: NULL, or why so many children cannot be aggregated so (the same). */
+  const char *(*fits)(const struct method_use *use, size_t children);
   /* NULL, or whether with these arguments it looks at no other unit after all. */
   bool (*alone)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
@@ -288,13 +301,18 @@ void method_standard(struct method_use *use, const struct method *method);
  * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
 
+/* The same, but a method that is a name alone without quotation marks: skip. */
+void method_say(const struct method_use *use, struct buf *out);
+
 /* Whether use is an aggregate that compares units: no unit's score can be had alone. */
 static inline bool method_compares_units(const struct method_use *use) {
   return use->method != NULL && use->method->aggregate_units != NULL;
 }
 
-/* The same, but a method that is a name alone without quotation marks: skip. */
-void method_say(const struct method_use *use, struct buf *out);
+/* Whether use is an aggregate that gives each unit weights of its own: no rule knows them. */
+static inline bool method_weighs_units(const struct method_use *use) {
+  return use->method != NULL && use->method->weighs_units;
+}
 
 /* Whether use derives weights from scores: they are a result's, and no rule knows them. */
 static inline bool method_weighs_scores(const struct method_use *use) {
