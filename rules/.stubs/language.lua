@@ -596,6 +596,7 @@ function ahp(arguments) end
 
 ---@class (exact) scirules.budget
 ---@field [integer] table<string, number> the points that one expert gives each child; a child not named gets none
+---@field file? string instead: a CSV file, a row for each expert, the first column his name, the others children (0)
 
 ---Weights from a budget that experts share out: each gives points to the parts; a weight is the mean of the shares.
 ---

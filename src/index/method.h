@@ -32,6 +32,8 @@ enum argument_kind {
   ARGUMENT_COLUMN,                             /* name of a column of numbers */
   ARGUMENT_GROUPS,                             /* name of a column of the units file that
                                                   tells units apart: text, level, yes/no */
+  ARGUMENT_FILE,                               /* path of a file, from the project root, that
+                                                  stands for what has no name */
   /* Without a name and a slot: */
   ARGUMENT_POINTS,                             /* { x, y }, … */
   ARGUMENT_NUMBERS,                            /* x, …, in points */
