@@ -62,7 +62,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -103,7 +103,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -180,7 +180,7 @@
 ---@field children? string[] order of the children; all of them or absent
 ---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -527,6 +527,17 @@ function copeland(arguments) end
 ---@return scirules.aggregate
 function kemeny(arguments) end
 
+---@class (exact) scirules.benefit_of_the_doubt
+---@field weight? number[] least and greatest share of a child in the sum of a unit's weights ({ 0, 1 })
+---@field share? number[] least and greatest share of a child in a unit's score; with a least one, a score of 0 makes the whole 0 ({ 0, 1 })
+
+---Each unit is scored by the weights that are best for it: those of which the weighted sum is greatest where no unit gets more than 1 by the same weights (benefit of the doubt). 1 means that no other unit is better by them.
+---
+---OECD/JRC Handbook (2008), Step 6: benefit of the doubt; Melyn & Moesen (1991); Cherchye et al. (2007), Social Indicators Research 82, 111-145
+---@param arguments? scirules.benefit_of_the_doubt
+---@return scirules.aggregate
+function benefit_of_the_doubt(arguments) end
+
 ---@class (exact) scirules.median
 
 ---The middle score, or the mean of the two middle ones; weights do not count.
@@ -606,6 +617,7 @@ function ahp(arguments) end
 
 ---@class (exact) scirules.budget
 ---@field [integer] table<string, number> the points that one expert gives each child; a child not named gets none
+---@field file? string instead: a CSV file, a row for each expert, the first column his name, the others children (0)
 
 ---Weights from a budget that experts share out: each gives points to the parts; a weight is the mean of the shares.
 ---

@@ -92,9 +92,13 @@ static bool has_name(const char *path) {
 static void add_rules(struct lock *now, const struct frozen *frozen,
                       const struct tree *tree) {
   for (size_t i = 0; i < tree->reads; i++) {
-    const char *rule = behind(now->arena, tree->read[i].path, tree->path);
-    lock_add(now, LOCKED_RULE, file_join(now->arena, frozen->edition, rule),
-             tree->read[i].sha256);
+    const struct file_hash *read = &tree->read[i];
+    const char *rule = behind(now->arena, read->path, tree->path);
+    const char *other = behind(now->arena, read->path, tree->root);
+    if (rule != NULL)
+      lock_add(now, LOCKED_RULE, file_join(now->arena, frozen->edition, rule), read->sha256);
+    else if (other != NULL && lockfile_allows(other))
+      lock_add(now, LOCKED_DATA, other, read->sha256);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "base/number.h"
+#include "index/benefit.h"
 #include "index/comparison.h"
 #include "index/rows.h"
 
@@ -270,6 +271,25 @@ const struct method aggregate_rows[] = {
     .source = "Kemeny (1959), Daedalus 88(4), 577-591; Young & Levenglick (1978); OECD/JRC "
               "Handbook (2008), Step 6: non-compensatory multi-criteria approach",
     .aggregate_units = compare_kemeny },
+  { .name = "benefit_of_the_doubt", .family = METHOD_AGGREGATE,
+    .argument = {
+      { "weight", ARGUMENT_RANGE, false, { 0, 1 },
+        "least and greatest share of a child in the sum of a unit's weights" },
+      { "share", ARGUMENT_RANGE, false, { 0, 1 },
+        "least and greatest share of a child in a unit's score; with a least one, a score of "
+        "0 makes the whole 0" } },
+    .sentence = "Each unit is scored by the weights that are best for it: those of which the "
+                "weighted sum is greatest where no unit gets more than 1 by the same weights "
+                "(benefit of the doubt). 1 means that no other unit is better by them.",
+    .sentence_de = "Jede Einheit wird mit den Gewichten bewertet, die für sie die besten "
+                   "sind: mit denen ihre gewichtete Summe am größten ist, wenn keine Einheit "
+                   "mit denselben Gewichten mehr als 1 erhält (Benefit of the Doubt). 1 "
+                   "heißt, dass mit ihnen keine andere besser ist.",
+    .source = "OECD/JRC Handbook (2008), Step 6: benefit of the doubt; Melyn & Moesen (1991); "
+              "Cherchye et al. (2007), Social Indicators Research 82, 111-145",
+    .ignores_weights = true, .weighs_units = true,
+    .check = benefit_check, .fits = benefit_fits,
+    .aggregate_units = benefit_of_the_doubt },
   { .name = "median", .family = METHOD_AGGREGATE,
     .sentence = "The middle score, or the mean of the two middle ones; weights do not count.",
     .sentence_de = "Der mittlere Wert, oder das Mittel der beiden mittleren; Gewichte "

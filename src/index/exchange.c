@@ -68,6 +68,9 @@ static void copy_node(struct exchange *exchange, size_t i) {
     own->unrounded = copy(exchange->arena, from->unrounded, n, sizeof *own->unrounded);
   if (from->weight != NULL)
     own->weight = copy(exchange->arena, from->weight, children, sizeof *own->weight);
+  if (from->own_weight != NULL)
+    own->own_weight = copy(exchange->arena, from->own_weight, children * n,
+                           sizeof *own->own_weight);
 }
 
 static size_t gaps_of(const struct result *result, size_t i) {

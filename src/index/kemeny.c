@@ -107,6 +107,7 @@ static void settle(struct circle *circle, struct aggregate_units_call *call,
 static void refuse(struct aggregate_units_call *call, const size_t *unit, size_t n) {
   call->fault = "they lead one another in circles, and to find the best order of so many "
                 "would take too long";
+  call->culprit = NO_CHILD;
   for (size_t i = 0; i < n; i++) roll_add(&call->refused, unit[i]);
 }
 

@@ -30,6 +30,7 @@
 #define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \
   "'%s' cannot be calculated for %s: '%s' has the score %s%s, and %s"
 #define CANNOT_COMPARE DIAG_ERROR, DIAG_DATA, "'%s' cannot be calculated for %s: %s"
+#define AGGREGATE_UNFIT DIAG_ERROR, DIAG_RULE, "in '%s' '%s' does not fit %zu children: %s"
 #define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"
 
 #define CANNOT_WEIGH DIAG_ERROR, DIAG_DATA, \

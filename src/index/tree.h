@@ -171,7 +171,8 @@ struct method_use tree_missing(const struct node *node);
 
 /* The node's share in its parent as the rules say it, with all siblings present: weights
  * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. NaN
- * where the weights come from the scores, which a result alone knows: see result_weight. */
+ * where the weights come from the scores, which a result alone knows: see result_weight; and
+ * where each unit has weights of its own. */
 double tree_weight(const struct tree *tree, uint32_t node);
 
 /* The same where these are the weights of the parent's children; NULL: equal. */

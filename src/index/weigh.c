@@ -1,4 +1,6 @@
 /* The stage before aggregate: weights that come from the scores of the children. */
+#include <math.h>
+
 #include "base/number.h"
 #include "index/messages.h"
 #include "index/stages.h"
@@ -11,7 +13,9 @@ const double *result_weights(const struct result *result, const struct node *gro
 double result_weight(const struct result *result, uint32_t i) {
   const struct node *nodes = result->tree->node;
   if (i == 0) return 1;
-  const double *weights = result_weights(result, &nodes[nodes[i].parent]);
+  const struct node *group = &nodes[nodes[i].parent];
+  if (nodes[i].kind != NODE_BONUS && method_weighs_units(&group->aggregate)) return NAN;
+  const double *weights = result_weights(result, group);
   return tree_weight_by(result->tree, i, weights);
 }
 

@@ -149,7 +149,9 @@ static void budget(struct weigh_call *call) {
 }
 
 static const char *check_budget(const struct method_use *use) {
-  return use->n_judgements == 0 ? "no expert gives points" : NULL;
+  bool file = method_text(use, ARGUMENT_FILE) != NULL;
+  if (file && use->n_judgements > 0) return "points stand here or in a file, not in both";
+  return use->n_judgements == 0 && !file ? "no expert gives points" : NULL;
 }
 
 const struct method weight_rows[] = {
@@ -172,6 +174,9 @@ const struct method weight_rows[] = {
     .argument = {
       {NULL, ARGUMENT_LISTS, false, {0},
        "the points that one expert gives each child; a child not named gets none"},
+      {"file", ARGUMENT_FILE, false, {0},
+       "instead: a CSV file, a row for each expert, the first column his name, the others "
+       "children"},
     },
     .sentence = "Weights from a budget that experts share out: each gives points to the "
                 "parts; a weight is the mean of the shares.",

@@ -1,4 +1,6 @@
 /* Weights from scores, by hand. */
+#include "index/weighing.h"
+
 #include "sample.h"
 
 enum { MOST = 5 };
@@ -139,6 +141,21 @@ static void idle(void **state) {
                "follows from the others'\n");
 }
 
+/* The first three criteria of the example of Entrop.weights in the R package CPP 0.1.0; weights
+ * by scipy 1.10.1: 1 - stats.entropy / log 8, shared out. */
+static void entropy_as_scipy(void **state) {
+  (void)state;
+  static const double score[] = {2,  4,  3,  6,  5,  6,  8,  10, 30, 26, 22, 34,
+                                 31, 29, 37, 21, 86, 77, 93, 65, 80, 79, 55, 69};
+  double weight[3];
+  uint8_t constant[3] = {0}, against[3] = {0};
+  struct weigh_scores_call call = {.score = score, .children = 3, .units = 8,
+                                   .weight = weight, .constant = constant,
+                                   .against = against};
+  weigh_by_entropy(&call);
+  assert_column(weight, 0.782153801150132, 0.128509143399661, 0.089337055450207);
+}
+
 static void entropy_refuses(void **state) {
   static const double column[][MOST] = {{1, 2, 3}, {0, -1, -2}};
   struct run run;
@@ -179,6 +196,7 @@ int main(void) {
     cmocka_unit_test(equal_influence),
     cmocka_unit_test(idle),
     cmocka_unit_test(entropy_refuses),  cmocka_unit_test(read_by_all),
+    cmocka_unit_test(entropy_as_scipy),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
