@@ -49,13 +49,13 @@ static void shift_all(struct sobol *sobol, uint64_t seed) {
     sobol->shift[d] = random_bits(&random) >> (64 - SHIFT_BITS);
 }
 
-struct sobol *sobol_new(size_t dimensions, uint64_t seed) {
+struct sobol *sobol_new(size_t dimensions, bool shifted, uint64_t seed) {
   struct sobol *sobol = mem_new(1, sizeof *sobol);
   sobol->dimensions = dimensions;
   sobol->direction = mem_new(dimensions, sizeof *sobol->direction);
   sobol->shift = mem_new(dimensions, sizeof *sobol->shift);
   direct_all(sobol);
-  if (seed != 0) shift_all(sobol, seed);
+  if (shifted) shift_all(sobol, seed);
   return sobol;
 }
 

@@ -278,6 +278,7 @@ bool command_parse(struct command *command, int words, char **word) {
   command->verb = command_verb(command, first);
   if (command->verb == NULL) return false;
   command->given = arena_new_array(command->arena, (size_t)words, struct given);
+  command->argument = arena_new_array(command->arena, (size_t)words, const char *);
   return parse_words(command, words, word) && has_enough(command);
 }
 

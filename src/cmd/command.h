@@ -55,7 +55,7 @@ struct given {
 
 struct command {
   const struct verb *verb;
-  const char *argument[8];
+  const char **argument;
   size_t arguments;
   const char *option[OPTION_COUNT];            /* NULL: not given; "" for one without value */
   struct given *given;                         /* those of MANY, in their order */
