@@ -20,7 +20,7 @@ WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
 CFLAGS  ?= -O2 -g
 FLAGS   := -std=c17 -D_XOPEN_SOURCE=700 $(WARNINGS) -ffp-contract=off -Isrc \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
-LIBS    := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
+LIBS    := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm -pthread
 TESTLIBS := $(shell pkg-config --libs cmocka 2>/dev/null)
 
 SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))

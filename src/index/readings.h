@@ -40,6 +40,10 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
                                const bool *bound, struct diags *diags);
 void readings_free(struct readings *readings); /* NULL is allowed */
 
+/* What the node's rule for gaps looks at beside its value; its columns are those of data. */
+struct beside readings_beside(const struct node *node, const struct dataset *data,
+                              struct arena *arena);
+
 /* How many parameters exist for a unit, and of how many of these a value was read. */
 struct availability {
   size_t parameters, values;

@@ -89,6 +89,10 @@ bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
 /* The same of all units, whatever the aggregate. */
 bool group_units(struct calculation *calculation, uint32_t node);
 
+/* What group_units does after the aggregate: adds the bonus to all scores, and keeps them
+ * as aggregated. */
+void group_bonus(struct calculation *calculation, uint32_t node);
+
 /* Sets weight of out, the group's, by its weighing, a method that goes by the scores of its
  * children, which are done. Findings where it refuses one, and false; where it gives equal
  * weights, or none to a child, or weighs one that runs against the others. */
