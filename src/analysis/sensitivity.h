@@ -24,6 +24,7 @@
 #include <stdint.h>
 
 #include "analysis/rank_distribution.h"
+#include "analysis/sobol_indices.h"
 #include "index/tree.h"
 
 /* What is varied or left out: "weights.mobilitaet", and its name for people. */
@@ -54,31 +55,77 @@ struct replicator {
   void (*leave_out)(void *work, size_t part, double *rank);
 };
 
-struct sensitivity_options {
+/* What is studied, as it stands in every part of a sharded study: enough to tell what came
+ * of it without the edition. */
+struct sensitivity_study {
+  struct text title;
+  const char *edition, *rules_sha256, *data_sha256, *engine;
+  int year;
+  size_t data_points, estimated;               /* of them, with status E */
+  size_t units, inputs, parts;
+  const char *const *key, *const *name;        /* by unit */
+  const double *nominal;
+  const struct sensitivity_subject *input, *part;
   size_t replications, base;                   /* 0: that study is not made */
   uint64_t seed;
-  size_t threads;                              /* 1 or more */
   const size_t *named;                         /* units whose ranks are outputs, too */
   size_t named_count;
-  size_t shard, shards;                        /* 1/1: all of it */
 };
 
-/* What the replications of a shard gave, before any estimate is made. */
+/* What the replications of a shard gave, before any estimate is made. The whole study is
+ * shard 1 of 1. */
 struct sensitivity_sample {
+  size_t shard, shards;
+  uint32_t *order, *next;                      /* units as published, best first; by unit the
+                                                  one after it, or NO_NEXT */
   struct rank_tally *tally;                    /* of the distribution */
-  size_t outputs;                              /* 1 + named units */
   size_t first_row, rows;                      /* base samples of this shard */
-  double *y;                                   /* [row][A, B, AB_1 … AB_d][output] */
+  double *y;                                   /* [row][A, B, AB_1 … AB_d][output]: the mean
+                                                  absolute rank shift, then named units' ranks */
   size_t first_part, parts;                    /* parts left out in this shard */
-  double *shift;                               /* by part: mean absolute rank shift */
-  double *largest;                             /* its largest shift, with sign: rank without
-                                                  the part minus the published rank */
-  size_t *mover;                               /* whose it is; the first of several */
+  struct part_effect {
+    double shift;                              /* mean absolute rank shift */
+    double largest;                            /* the largest rank shift: rank without the
+                                                  part less the published one */
+    size_t unit;                               /* whose it is: the first of several */
+  } *effect;                                   /* by part; NaN where nobody has a rank */
 };
 
-/* Makes this shard's share of the studies. Freed by sensitivity_sample_free. */
-struct sensitivity_sample *sensitivity_sample(const struct replicator *replicator,
-                                              const struct sensitivity_options *options);
+/* How many y stand at one point of the design, and how many points in a row of it. */
+size_t sensitivity_outputs(const struct sensitivity_study *study);
+size_t sensitivity_points(const struct sensitivity_study *study);
+
+/* A sample of that shard in which nothing is counted yet; shard is 1 … shards. Freed by
+ * sensitivity_sample_free. */
+struct sensitivity_sample *sensitivity_sample_new(const struct sensitivity_study *study,
+                                                  size_t shard, size_t shards);
 void sensitivity_sample_free(struct sensitivity_sample *sample);   /* NULL is allowed */
+
+/* Makes that shard's share of the studies with so many threads. */
+struct sensitivity_sample *sensitivity_sample(const struct replicator *replicator,
+                                              const struct sensitivity_study *study,
+                                              size_t shard, size_t shards, size_t threads);
+
+/* Adds what a shard's sample has to the sample of the whole study. */
+void sensitivity_sample_add(const struct sensitivity_study *study,
+                            struct sensitivity_sample *whole,
+                            const struct sensitivity_sample *part);
+
+/* What is said of it all. */
+struct sensitivity {
+  const struct sensitivity_study *study;
+  const struct sensitivity_sample *sample;
+  struct rank_summary *unit;                   /* by unit; NULL where there is none */
+  struct sobol_index *index;                   /* [output][input]; NULL where there is none */
+};
+
+/* Estimates from the sample of the whole study; both are borrowed. */
+struct sensitivity *sensitivity_new(const struct sensitivity_study *study,
+                                    const struct sensitivity_sample *sample);
+void sensitivity_free(struct sensitivity *sensitivity);   /* NULL is allowed */
+
+/* Numbers of the parts by mean shift, the largest first; those of which nothing is known
+ * last. By part, the caller frees. */
+size_t *sensitivity_parts(const struct sensitivity *sensitivity);
 
 #endif
