@@ -115,17 +115,19 @@ static bool aggregate_units(struct replica_work *work, uint32_t i) {
   return group_units(&work->calculation, i);
 }
 
-/* Normalise and decimals, where the group has any. */
-static bool finish_group(struct replica_work *work, uint32_t i) {
+static bool looks_at_extremes(const struct method_use *use) {
+  return use->function == NULL && use->method != NULL && use->method->extremes;
+}
+
+static bool normalise_group(struct replica_work *work, uint32_t i) {
   const struct node *node = &work->tree->node[i];
   struct node_result *out = &work->result.node[i];
   size_t n = work->result.units;
-  if (method_used(&node->normalise) &&
-      !normalise(node, work->result.data, out->score, n, out, work_scratch(work),
-                 work->calculation.diags))
-    return false;
-  if (node->decimals != NO_DECIMALS) round_scores(node, n, out, work_scratch(work));
-  return true;
+  if (!method_used(&node->normalise)) return true;
+  if (n > 0 && work->full[i] && looks_at_extremes(&node->normalise))
+    return normalise_by_extremes(node, out->score, n, out->cut);
+  return normalise(node, work->result.data, out->score, n, out, work_scratch(work),
+                   work->calculation.diags);
 }
 
 static bool do_group(struct replica_work *work, uint32_t i) {
@@ -135,9 +137,11 @@ static bool do_group(struct replica_work *work, uint32_t i) {
   bool done = aggregate_columns(work, i);
   if (done) group_bonus(&work->calculation, i);
   else done = aggregate_units(work, i);
-  done = done && finish_group(work, i);
   work->full[i] = done && column_is_full(out->score, work->result.units);
-  return done;
+  if (!done || !normalise_group(work, i)) return false;
+  if (work->tree->node[i].decimals != NO_DECIMALS)
+    round_scores(&work->tree->node[i], work->result.units, out, work_scratch(work));
+  return true;
 }
 
 /* A function of a rule runs in one state, which all threads share. */

@@ -195,9 +195,9 @@ static void make_part(void *self, size_t thread, size_t item) {
   *effect = (struct part_effect){mean_shift(study, rank), NAN, 0};
   for (size_t i = 0; i < study->units; i++) {
     size_t u = making->sample->order[i];
-    double shift = rank[u] - study->nominal[u];
-    if (isnan(shift) || fabs(shift) <= fabs(effect->largest)) continue;
-    effect->largest = shift;
+    double places = study->nominal[u] - rank[u];
+    if (isnan(places) || fabs(places) <= fabs(effect->places)) continue;
+    effect->places = places;
     effect->unit = u;
   }
 }

@@ -85,8 +85,8 @@ struct sensitivity_sample {
   size_t first_part, parts;                    /* parts left out in this shard */
   struct part_effect {
     double shift;                              /* mean absolute rank shift */
-    double largest;                            /* the largest rank shift: rank without the
-                                                  part less the published one */
+    double places;                             /* the most places gained or lost: published
+                                                  rank less the rank without the part */
     size_t unit;                               /* whose it is: the first of several */
   } *effect;                                   /* by part; NaN where nobody has a rank */
 };

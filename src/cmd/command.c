@@ -60,7 +60,7 @@ const struct option option_table[] = {
   [OPTION_REPLICATIONS] = {"replications", 0, "N", NULL, 10000000,
                            "calculations for the ranks' intervals (1000)"},
   [OPTION_BASE] = {"base", 0, "N", NULL, 10000000,
-                   "samples for the Sobol indices, best a power of two (256)"},
+                   "samples for the Sobol indices, best a power of two (512)"},
   [OPTION_SEED] = {"seed", 0, "N", NULL, 99999999, "what is drawn is drawn from N (1)"},
   [OPTION_THREADS] = {"threads", 0, "N", NULL, 256,
                       "work with N threads (0: one per processor)"},

@@ -57,6 +57,11 @@ bool normalise(const struct node *node, const struct dataset *data, double *x, s
 void normalise_unit(const struct node *node, const struct node_result *out, double *x,
                     uint8_t *cut);
 
+/* normalise by a method that looks at the least and the greatest value alone, of n values
+ * that are all there: without statistics, notes and findings. Sets cut where a value was
+ * capped. False where the method refuses one or what comes out is not finite. */
+bool normalise_by_extremes(const struct node *node, double *x, size_t n, uint8_t *cut);
+
 /* The node's decimals: rounds out->score half away from zero and keeps it as unrounded. */
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena);

@@ -3,7 +3,9 @@
 #include "report/sensitivity.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/number.h"
 #include "base/text.h"
@@ -22,30 +24,28 @@ static const struct text said[] = {
   [SAID_NAME] = {"Name", "Name"},
   [SAID_MEDIAN] = {"Median", "Median"},
   [SAID_INTERVAL] = {"5–95 %", "5–95 %"},
-  [SAID_TOP] = {"Top 10 in %", "Top 10 in %"},
-  [SAID_AHEAD] = {"vor dem Nächsten in %", "ahead of the next in %"},
+  [SAID_TOP] = {"Top 10", "Top 10"},
+  [SAID_AHEAD] = {"vor dem Nächsten", "ahead of the next"},
   [SAID_SENTENCE] = {"%s: Rang %s, in 90 von 100 Rechnungen zwischen %s und %s.\n",
                      "%s: rank %s, in 90 of 100 calculations between %s and %s.\n"},
   [SAID_SURE] = {"%s: Rang %s, in 90 von 100 Rechnungen ebenso.\n",
                  "%s: rank %s, in 90 of 100 calculations too.\n"},
-  [SAID_BASIS] = {"%zu Rechnungen, in denen gewählt wurde, was auch anders gewählt werden "
-                  "könnte (Saat %llu).\n",
-                  "%zu calculations in which was chosen what could be chosen otherwise "
-                  "(seed %llu).\n"},
+  [SAID_BASIS] = {"%zu Rechnungen unter anderen vertretbaren Annahmen (Saat %llu).\n",
+                  "%zu calculations under other defensible assumptions (seed %llu).\n"},
   [SAID_INPUTS] = {"Woher es kommt: Sobol-Indizes aus %zu Stichproben, mit 90-%%-Intervallen\n",
                    "What it comes from: Sobol indices of %zu samples, with 90 %% "
                    "intervals\n"},
   [SAID_OF_SHIFT] = {"Mittlere absolute Rangverschiebung", "Mean absolute rank shift"},
   [SAID_OF_RANK] = {"Rang von", "Rank of"},
-  [SAID_INPUT] = {"Was gewählt wurde", "What was chosen"},
+  [SAID_INPUT] = {"Was variiert", "What varies"},
   [SAID_FIRST] = {"allein", "alone"},
   [SAID_TOTAL] = {"insgesamt", "in all"},
   [SAID_PARTS] = {"Was an einzelnen Teilen hängt: die Ränge ohne sie\n",
                   "What hangs on single parts: the ranks without them\n"},
   [SAID_LEFT_OUT] = {"Ohne", "Without"},
   [SAID_SHIFT] = {"Mittlere Verschiebung", "Mean shift"},
-  [SAID_LARGEST] = {"Größte", "Largest"},
-  [SAID_WHOSE] = {"Wessen", "Whose"},
+  [SAID_LARGEST] = {"Plätze", "Places"},
+  [SAID_WHOSE] = {"Am meisten", "The most"},
   [SAID_MORE] = {"und %zu weitere\n", "and %zu more\n"},
 };
 
@@ -85,7 +85,7 @@ static void put_sentences(const struct sensitivity *sensitivity, enum language l
 
 /* The bar is as wide as 80 columns leave it beside the others, whose widths are known but for
  * the names'. */
-enum { COLUMNS = 80, OTHER_COLUMNS = 45, BAR_LEAST = 10, BAR_MOST = 30, BAR_ROOM = BAR_MOST + 1 };
+enum { COLUMNS = 80, OTHER_COLUMNS = 43, BAR_LEAST = 10, BAR_MOST = 30, BAR_ROOM = BAR_MOST + 1 };
 
 static size_t bar_width(const struct sensitivity_study *study) {
   size_t widest = 0;
@@ -131,6 +131,13 @@ static void put_interval(struct layout *layout, double low, double high) {
   layout_text(layout, text);
 }
 
+/* "87 %". */
+static void put_share(struct layout *layout, double share) {
+  char text[NUMBER_ROOM + 4] = "–";
+  if (!isnan(share)) strcpy(text + number_fixed(100 * share, 0, text), " %");
+  layout_text(layout, text);
+}
+
 static void put_units(const struct sensitivity *sensitivity, enum language language,
                       struct buf *out) {
   static const enum said heads[] = {SAID_RANK, SAID_NAME, SAID_MEDIAN, SAID_INTERVAL,
@@ -148,8 +155,8 @@ static void put_units(const struct sensitivity *sensitivity, enum language langu
     layout_text(layout, study->name[u]);
     layout_rank(layout, unit->median);
     put_interval(layout, unit->low, unit->high);
-    layout_number(layout, 100 * unit->top, 0);
-    layout_number(layout, 100 * unit->ahead, 0);
+    put_share(layout, unit->top);
+    put_share(layout, unit->ahead);
     if (width > 0) put_bar(layout, study, u, unit, width);
   }
   layout_end(layout, out);
@@ -224,10 +231,10 @@ static void put_parts(const struct sensitivity *sensitivity, int decimals,
     layout_text(layout, say(heads[i], language));
   for (size_t i = 0; i < shown; i++) {
     const struct part_effect *effect = &sensitivity->sample->effect[order[i]];
-    bool moved = effect->largest != 0 && !isnan(effect->largest);
+    bool moved = effect->places != 0 && !isnan(effect->places);
     layout_text(layout, text_in(study->part[order[i]].label, language));
     layout_number(layout, effect->shift, decimals);
-    layout_difference(layout, effect->largest, 0);
+    layout_difference(layout, effect->places, 0);
     layout_text(layout, moved ? study->name[effect->unit] : "");
   }
   layout_end(layout, out);

@@ -82,18 +82,18 @@ static void csv_inputs(const struct sensitivity *sensitivity,
 static void csv_parts(const struct sensitivity *sensitivity,
                       const struct report_options *options, struct buf *out) {
   const struct sensitivity_study *study = sensitivity->study;
-  buf_puts(out, "part,label,shift,largest,key,name\n");
+  buf_puts(out, "part,label,shift,places,key,name\n");
   for (size_t i = 0; i < study->parts; i++) {
     const struct part_effect *effect = &sensitivity->sample->effect[i];
     csv_text(out, study->part[i].id);
     buf_putc(out, ',');
     csv_text(out, text_in(study->part[i].label, options->language));
     csv_next_number(out, effect->shift, options->decimals);
-    csv_next_number(out, effect->largest, NO_DECIMALS);
+    csv_next_number(out, effect->places, NO_DECIMALS);
     buf_putc(out, ',');
-    if (!isnan(effect->largest)) csv_text(out, study->key[effect->unit]);
+    if (!isnan(effect->places)) csv_text(out, study->key[effect->unit]);
     buf_putc(out, ',');
-    if (!isnan(effect->largest)) csv_text(out, study->name[effect->unit]);
+    if (!isnan(effect->places)) csv_text(out, study->name[effect->unit]);
     buf_putc(out, '\n');
   }
 }
@@ -198,8 +198,8 @@ static void json_part(const struct sensitivity *sensitivity, size_t i,
   json_key_text(json, "part", study->part[i].id);
   json_key_text(json, "label", text_in(study->part[i].label, options->language));
   json_key_number(json, "shift", effect->shift, options->decimals);
-  json_key_number(json, "largest", effect->largest, NO_DECIMALS);
-  json_key_text(json, "key", isnan(effect->largest) ? NULL : study->key[effect->unit]);
+  json_key_number(json, "places", effect->places, NO_DECIMALS);
+  json_key_text(json, "key", isnan(effect->places) ? NULL : study->key[effect->unit]);
   json_close(json, '}');
 }
 

@@ -225,7 +225,7 @@ static void pass_sample(struct pass *pass, const struct sensitivity_study *study
   for (size_t i = 0; i < sample->parts && pass->ok; i++) {
     struct part_effect *effect = &sample->effect[i];
     number(pass, &effect->shift);
-    number(pass, &effect->largest);
+    number(pass, &effect->places);
     size(pass, &effect->unit, 0, study->units);
   }
 }
