@@ -37,7 +37,7 @@ const struct verb verb_table[] = {
    PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(REPLICATIONS) | TAKES(BASE) | TAKES(SEED) |
    TAKES(THREADS) | TAKES(UNIT) | TAKES(SHARD) | TAKES(ROWS),
    "tell how sure ranks are, and what their uncertainty comes from", verb_sensitivity},
-  {"merge", "PART…", "part.*", 1, MOST_PARTS, PRINTS | TAKES(DECIMALS) | TAKES(ROWS),
+  {"merge", "PART...", "part.*", 1, MOST_PARTS, PRINTS | TAKES(DECIMALS) | TAKES(ROWS),
    "put the parts of a sharded sensitivity study together", verb_merge},
   {"list", "RULES [NODE]", "rules/2024 verwaltung", 1, 2, PRINTS | TAKES(DEPTH),
    "list the groups and parameters, a line each", verb_list},
