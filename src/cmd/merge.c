@@ -63,12 +63,20 @@ static void read_others(struct merge *merge) {
   }
 }
 
+/* Whether nothing was refused and every part is there. */
 static bool is_whole(const struct merge *merge) {
+  struct command *command = merge->command;
   size_t shards = merge->first.sample->shards;
+  const char *lacking = NULL;
+  if (diags_count(command->diags, DIAG_ERROR) > 0) return false;
   for (size_t i = 1; i <= shards; i++)
     if (merge->path[i] == NULL)
-      diag_add(merge->command->diags, (struct place){0}, NULL, PARTS_LACKING, i, shards);
-  return diags_count(merge->command->diags, DIAG_ERROR) == 0;
+      lacking = lacking ? arena_printf(command->arena, "%s, %zu", lacking, i)
+                        : arena_printf(command->arena, "%zu", i);
+  if (lacking == NULL) return true;
+  diag_add(command->diags, (struct place){0}, PARTS_LACKING_HINT, PARTS_LACKING,
+           arena_printf(command->arena, "%s of %zu", lacking, shards));
+  return false;
 }
 
 int verb_merge(struct command *command) {

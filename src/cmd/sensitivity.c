@@ -118,7 +118,7 @@ static void ask(struct command *command, const struct study *study) {
   bool ok = find_named(study, command, &asked);
   ok = find_shard(command, &shard) && ok;
   if (ok && asked.replications == 0 && asked.base == 0) {
-    diag_add(command->diags, (struct place){0}, NULL, SHARD_NOTHING);
+    diag_add(command->diags, (struct place){0}, NULL, STUDY_NOTHING);
     ok = false;
   }
   struct replica *replica = ok ? replica_of(study, command) : NULL;

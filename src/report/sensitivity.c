@@ -25,7 +25,7 @@ static const struct text said[] = {
   [SAID_MEDIAN] = {"Median", "Median"},
   [SAID_INTERVAL] = {"5–95 %", "5–95 %"},
   [SAID_TOP] = {"Top 10", "Top 10"},
-  [SAID_AHEAD] = {"vor dem Nächsten", "ahead of the next"},
+  [SAID_AHEAD] = {"vor dem Nächsten", "ahead of next"},
   [SAID_SENTENCE] = {"%s: Rang %s, in 90 von 100 Rechnungen zwischen %s und %s.\n",
                      "%s: rank %s, in 90 of 100 calculations between %s and %s.\n"},
   [SAID_SURE] = {"%s: Rang %s, in 90 von 100 Rechnungen ebenso.\n",

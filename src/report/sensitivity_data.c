@@ -79,6 +79,11 @@ static void csv_inputs(const struct sensitivity *sensitivity,
   }
 }
 
+/* Whether anybody moves: then it is known who moves most. */
+static bool moves(const struct part_effect *effect) {
+  return effect->places != 0 && !isnan(effect->places);
+}
+
 static void csv_parts(const struct sensitivity *sensitivity,
                       const struct report_options *options, struct buf *out) {
   const struct sensitivity_study *study = sensitivity->study;
@@ -91,9 +96,9 @@ static void csv_parts(const struct sensitivity *sensitivity,
     csv_next_number(out, effect->shift, options->decimals);
     csv_next_number(out, effect->places, NO_DECIMALS);
     buf_putc(out, ',');
-    if (!isnan(effect->places)) csv_text(out, study->key[effect->unit]);
+    if (moves(effect)) csv_text(out, study->key[effect->unit]);
     buf_putc(out, ',');
-    if (!isnan(effect->places)) csv_text(out, study->name[effect->unit]);
+    if (moves(effect)) csv_text(out, study->name[effect->unit]);
     buf_putc(out, '\n');
   }
 }
@@ -199,7 +204,7 @@ static void json_part(const struct sensitivity *sensitivity, size_t i,
   json_key_text(json, "label", text_in(study->part[i].label, options->language));
   json_key_number(json, "shift", effect->shift, options->decimals);
   json_key_number(json, "places", effect->places, NO_DECIMALS);
-  json_key_text(json, "key", isnan(effect->places) ? NULL : study->key[effect->unit]);
+  json_key_text(json, "key", moves(effect) ? study->key[effect->unit] : NULL);
   json_close(json, '}');
 }
 

@@ -312,17 +312,17 @@ static bool same_named(const struct sensitivity_study *one,
 
 const char *sensitivity_study_differs(const struct sensitivity_study *one,
                                       const struct sensitivity_study *other) {
-  if (strcmp(one->rules_sha256, other->rules_sha256) != 0) return "the rules";
-  if (strcmp(one->data_sha256, other->data_sha256) != 0) return "the data";
-  if (strcmp(one->engine, other->engine) != 0) return "the program";
-  if (one->seed != other->seed) return "--seed";
-  if (one->replications != other->replications) return "--replications";
-  if (one->base != other->base) return "--base";
-  if (!same_named(one, other)) return "--unit";
-  if (one->units != other->units) return "the units";
+  if (strcmp(one->rules_sha256, other->rules_sha256) != 0) return "other rules";
+  if (strcmp(one->data_sha256, other->data_sha256) != 0) return "other data";
+  if (strcmp(one->engine, other->engine) != 0) return "another program";
+  if (one->seed != other->seed) return "another --seed";
+  if (one->replications != other->replications) return "other --replications";
+  if (one->base != other->base) return "another --base";
+  if (!same_named(one, other)) return "another --unit";
+  if (one->units != other->units) return "other units";
   if (one->inputs != other->inputs || !same_subjects(one->input, other->input, one->inputs))
-    return "the inputs";
+    return "other inputs";
   if (one->parts != other->parts || !same_subjects(one->part, other->part, one->parts))
-    return "the parts";
+    return "other parts";
   return NULL;
 }

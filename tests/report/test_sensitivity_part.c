@@ -106,25 +106,25 @@ static void differences_have_names(void **state) {
   sample_study(&known, 2);
   struct sensitivity_study other = known.study;
   other.rules_sha256 = "R";
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "the rules");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "other rules");
   other = known.study;
   other.data_sha256 = "D";
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "the data");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "other data");
   other = known.study;
   other.seed++;
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "--seed");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "another --seed");
   other = known.study;
   other.base++;
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "--base");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "another --base");
   other = known.study;
   other.replications++;
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "--replications");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "other --replications");
   other = known.study;
   other.named_count = 0;
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "--unit");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "another --unit");
   other = known.study;
   other.engine = "E";
-  assert_string_equal(sensitivity_study_differs(&known.study, &other), "the program");
+  assert_string_equal(sensitivity_study_differs(&known.study, &other), "another program");
 }
 
 int main(void) {
