@@ -47,13 +47,13 @@ static const double *score_of(const struct replica_work *work, const struct node
   return work->result.node[node->child[child]].score;
 }
 
-static void add_column(struct replica_work *work, const double *score, double weight,
-                       double *sum) {
-  double *low = work->low, *high = work->high;
-  for (size_t u = 0; u < work->result.units; u++) {
-    sum[u] += weight * score[u];
-    low[u] = score[u] < low[u] ? score[u] : low[u];
-    high[u] = score[u] > high[u] ? score[u] : high[u];
+static void add_column(size_t n, const double *restrict score, double weight,
+                       double *restrict sum, double *restrict low, double *restrict high) {
+  for (size_t u = 0; u < n; u++) {
+    double x = score[u];
+    sum[u] += weight * x;
+    low[u] = x < low[u] ? x : low[u];
+    high[u] = x > high[u] ? x : high[u];
   }
 }
 
@@ -67,7 +67,7 @@ static void mean_of_columns(struct replica_work *work, const struct node *node,
   memcpy(work->low, score_of(work, node, 0), n * sizeof *out);
   memcpy(work->high, work->low, n * sizeof *out);
   for (size_t i = 0; i < panel->n; i++)
-    add_column(work, score_of(work, node, i), panel->weight[i], out);
+    add_column(n, score_of(work, node, i), panel->weight[i], out, work->low, work->high);
   for (size_t u = 0; u < n; u++) {
     double mean = out[u] / panel->total;
     mean = mean < work->low[u] ? work->low[u] : mean;

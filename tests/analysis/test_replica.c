@@ -193,12 +193,196 @@ static void odd_groups(void **state) {
   study = study_new();
   study->tree->node[study->y].available = 0.9;
   check(study);
+  study = study_new();
+  sample_aggregate(study->tree, 0, "copeland");
+  check(study);
+}
+
+/* --- draws ------------------------------------------------------------------------------- */
+
+/* Noise is the stream of the coordinate, cell by cell in the order of nodes and units, on
+ * estimated values alone; min-max, statistics and the rest are made of what came out. */
+static void noise_by_hand(void **state) {
+  (void)state;
+  struct study *study = study_new();
+  struct replica *replica = prepare(study, 0);
+  replica_free(replica);
+  struct input noise = {.name = "noise", .kind = INPUT_NOISE, .node = parameters, .nodes = 5,
+                        .noise = {[STATUS_ESTIMATED] = 0.5}};
+  replica = replica_new(study->result, &noise, 1, study->diags);
+  struct replica_work *work = replica_open(replica);
+  double u = 0.3, values[TOWNS];
+  const double *score = replica_scores(work, &u);
+  struct random random = random_of(random_key(u), 0);
+  memcpy(values, c, sizeof values);
+  for (size_t i = 1; i < 3; i++)               /* sd of c: mean 73, squares 4480 / 4 */
+    values[i] += 0.5 * study->result->node[study->y1].statistics.sd * random_normal(&random);
+  sample_given(study->tree, study->y1)->value = values;
+  assert_near(study->result->node[study->y1].statistics.sd, sqrt(4480.0 / 4));
+  assert_whole(study, work, score);
+  assert_true(fabs(score[1] - study->result->node[0].score[1]) > 1e-6);
+  replica_close(work);
+  replica_free(replica);
+  study_free(study);
+}
+
+/* A weight alone follows its coordinate; several keep within the share, each for itself. */
+static void weights_up_and_down(void **state) {
+  (void)state;
+  struct study *study = study_new();
+  replica_free(prepare(study, 0));
+  struct input weights = {.name = "w", .kind = INPUT_WEIGHTS, .node = below, .nodes = 7,
+                          .by = 0.25};
+  struct replica *replica = replica_new(study->result, &weights, 1, study->diags);
+  struct replica_work *work = replica_open(replica);
+  double sum = 0;
+  for (size_t r = 0; r < TIMES; r++) {
+    double u = ((double)r + 0.5) / TIMES;
+    replica_scores(work, &u);
+    const struct node *nodes = replica_tree(work)->node;
+    assert_true(nodes[0].weight[0] >= 1.5 && nodes[0].weight[0] <= 2.5);
+    assert_true(nodes[study->y].weight[2] >= 0.375 && nodes[study->y].weight[2] <= 0.625);
+    assert_true(nodes[0].weight[0] / 2 != nodes[0].weight[1]);
+    sum += nodes[0].weight[0];
+  }
+  assert_true(fabs(sum / TIMES - 2) < 4 * 0.5 / sqrt(12 * TIMES) * 2);
+  replica_close(work);
+  replica_free(replica);
+  weights.nodes = 1;
+  replica = replica_new(study->result, &weights, 1, study->diags);
+  work = replica_open(replica);
+  double u = 0.75;
+  replica_scores(work, &u);
+  assert_near(replica_tree(work)->node[0].weight[0], 2 * (1 + 0.25 * 0.5));
+  replica_close(work);
+  replica_free(replica);
+  study_free(study);
+}
+
+/* Shares of a Dirichlet distribution: their mean is what they are now, their variance
+ * p (1 - p) / (concentration + 1), and what the siblings weigh together stays. */
+static void shares_drawn_anew(void **state) {
+  (void)state;
+  enum { DRAWS = 4000 };
+  struct study *study = study_new();
+  replica_free(prepare(study, 0));
+  struct input weights = {.name = "w", .kind = INPUT_WEIGHTS, .node = below, .nodes = 7,
+                          .concentration = 3};
+  struct replica *replica = replica_new(study->result, &weights, 1, study->diags);
+  struct replica_work *work = replica_open(replica);
+  double sum = 0, squares = 0, p = 1 / 2.5;
+  for (size_t r = 0; r < DRAWS; r++) {
+    double u = ((double)r + 0.5) / DRAWS;
+    replica_scores(work, &u);
+    const double *weight = replica_tree(work)->node[study->y].weight;
+    assert_near(weight[0] + weight[1] + weight[2], 2.5);
+    sum += weight[0] / 2.5;
+    squares += (weight[0] / 2.5 - p) * (weight[0] / 2.5 - p);
+  }
+  double variance = p * (1 - p) / 4;
+  assert_true(fabs(sum / DRAWS - p) < 4 * sqrt(variance / DRAWS));
+  assert_true(fabs(squares / DRAWS / variance - 1) < 0.1);
+  replica_close(work);
+  replica_free(replica);
+  study_free(study);
+}
+
+/* --- threads ----------------------------------------------------------------------------- */
+
+struct crew {
+  const struct replicator *replicator;
+  void *work[8];
+  double rank[TIMES][TOWNS];
+};
+
+static void replicate_one(void *self, size_t thread, size_t item) {
+  struct crew *crew = self;
+  double u[6];
+  point(item, u);
+  crew->replicator->replicate(crew->work[thread], u, crew->rank[item]);
+}
+
+static void run_crew(struct crew *crew, size_t threads) {
+  for (size_t i = 0; i < threads; i++)
+    crew->work[i] = crew->replicator->open(crew->replicator->self);
+  parallel_run(threads, TIMES, replicate_one, crew);
+  for (size_t i = 0; i < threads; i++) crew->replicator->close(crew->work[i]);
+}
+
+/* A function of a rule has one state: it must never run twice at a time. */
+static size_t running;
+
+static bool least_of(struct method_function *self, const struct aggregate_call *call,
+                     double *result, struct diags *diags) {
+  (void)self;
+  (void)diags;
+  running++;
+  *result = call->score[0];
+  for (size_t i = 1; i < call->n; i++) *result = fmin(*result, call->score[i]);
+  return --running == 0;
+}
+
+static void same_ranks_for_all_threads(void **state) {
+  (void)state;
+  static struct crew one, many;
+  static struct method_function function = {.aggregate = least_of};
+  struct study *study = study_new();
+  study->tree->node[study->y].aggregate.function = &function;
+  struct replica *replica = prepare(study, 6);
+  one.replicator = many.replicator = replica_replicator(replica);
+  run_crew(&one, 1);
+  for (size_t threads = 2; threads <= 8; threads += 6) {
+    memset(many.rank, 0, sizeof many.rank);
+    run_crew(&many, threads);
+    assert_memory_equal(one.rank, many.rank, sizeof one.rank);
+  }
+  replica_free(replica);
+  study_free(study);
+}
+
+/* --- refusals ---------------------------------------------------------------------------- */
+
+/* What cannot be calculated is said before anything is drawn: with standard scores around 0
+ * there is no geometric mean, though each alone can be had. */
+static void alternatives_that_refuse_each_other(void **state) {
+  (void)state;
+  struct study *study = study_new();
+  struct replica *replica = prepare(study, 2);
+  assert_non_null(replica);
+  replica_free(replica);
+  give(&norms[0], "mean", 0);
+  assert_null(replica_new(study->result, inputs, 2, study->diags));
+  assert_int_equal(diags_count(study->diags, DIAG_ERROR), 1);
+  assert_non_null(replica = replica_new(study->result, inputs, 1, study->diags));
+  replica_free(replica);
+  study_free(study);
+}
+
+/* A tree's only child, and what weighs nothing, cannot be left out; a bonus can. */
+static void what_can_be_left_out(void **state) {
+  (void)state;
+  struct study *study = study_new();
+  assert_false(replica_leaves(study->tree, 0));
+  assert_true(replica_leaves(study->tree, study->bonus));
+  assert_true(replica_leaves(study->tree, study->x1));
+  study->tree->node[study->x].weight[1] = 0;
+  assert_false(replica_leaves(study->tree, study->x1));
+  assert_false(replica_leaves(study->tree, study->x2));
+  study->tree->node[study->y].weighing = use_of(METHOD_WEIGHT, "pca");
+  assert_false(replica_leaves(study->tree, study->y1));
+  study_free(study);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_plain_tree),
     cmocka_unit_test(odd_groups),
+    cmocka_unit_test(noise_by_hand),
+    cmocka_unit_test(weights_up_and_down),
+    cmocka_unit_test(shares_drawn_anew),
+    cmocka_unit_test(same_ranks_for_all_threads),
+    cmocka_unit_test(alternatives_that_refuse_each_other),
+    cmocka_unit_test(what_can_be_left_out),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
