@@ -104,7 +104,8 @@ static bool suits(const struct reading_input *reading,
 bool uncertainty_alternatives(struct reading_input *reading, const char *field) {
   struct value list, item;
   struct input *input = reading->input;
-  if (!schema_take(reading->record->schema, reading->record->layer, field, &list)) return false;
+  const struct record *record = reading->record;
+  if (!schema_take(record->schema, record->layer, field, &list)) return false;
   size_t length = value_length(&list);
   bool ok = length >= 2 && value_entries(&list) == length;
   if (!ok)

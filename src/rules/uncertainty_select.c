@@ -115,9 +115,11 @@ static bool levels_exist(const struct reading_input *reading, const struct names
   }
   for (size_t i = 0; i < levels->count; i++) {
     if (among(&all, levels->name[i])) continue;
+    const char *three =
+        text_three_nearest(reader->arena, levels->name[i], known, all.count);
     diag_add(reader->diags, place_of(reading, "level"),
-             text_three_nearest(reader->arena, levels->name[i], known, all.count),
-             INPUT_LEVEL, levels->name[i]);
+             arena_printf(reader->arena, "nearest: %s", three), INPUT_LEVEL,
+             levels->name[i]);
     return false;
   }
   return true;
