@@ -147,6 +147,34 @@
 ---@field licence? string the terms it may be used on
 ---@field year? integer year of the figures
 
+---an input
+---@class (exact) scirules.input
+---@field label? string|scirules.texts what it is called in tables; else its name
+---@field nodes? string|string[] ids of nodes: these and what is below them; else all
+---@field level? string|string[] names of levels: nodes of these alone
+---@field now? string|string[] names of methods: nodes that have one of these now
+---@field weights? scirules.varied_weights how far weights may differ
+---@field each? boolean every weight is an input of its own
+---@field normalise? ("own"|"minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number)[] normalisations to choose from
+---@field aggregate? ("own"|"arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number)[] aggregates to choose from
+---@field treat? ("own"|"winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[])[] treatments to choose from
+---@field missing? ("own"|"skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number)[] rules for gaps to choose from
+---@field leave_out? "parameters"|"groups" leaves out none or one of them
+---@field noise? scirules.noise noise on values, by their status
+
+---weights
+---@class (exact) scirules.varied_weights
+---@field by? number each up or down by up to that share
+---@field dirichlet? number shares drawn around today's; higher is closer
+---@field sets? table<string, number>[] tables of weights by node to choose from
+
+---noise
+---@class (exact) scirules.noise
+---@field A? number standard deviation of the noise, as a share of that of the values, of normal values
+---@field P? number the same of provisional values
+---@field D? number the same where the definition differs
+---@field E? number the same of estimated values
+
 ---defaults
 ---@class (exact) scirules.defaults
 ---@field parameter? scirules.defaults.parameter fields of parameters below

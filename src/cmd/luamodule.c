@@ -67,10 +67,9 @@ static int open_edition(lua_State *L) {
   struct edition *edition = push_edition(L);
   if (strcmp(path, own) == 0) return edition->study = *under_test, 1;
   edition->arena = arena_new();
-  struct command command = {
-    .argument = {arena_copy(edition->arena, path)}, .arena = edition->arena,
-    .diags = diags_new(), .arguments = 1,
-  };
+  const char *argument = arena_copy(edition->arena, path);
+  struct command command = {.argument = &argument, .arguments = 1,
+                            .arena = edition->arena, .diags = diags_new()};
   if (!study_open(&edition->study, &command, STUDY_RESULT))
     return luamodule_raise(L, command.diags);
   diags_free(command.diags);

@@ -99,6 +99,17 @@
 #define COST_NO_STEP DIAG_ERROR, DIAG_USAGE, "'%s' has no step '%s'"
 #define COST_OF_GROUP DIAG_ERROR, DIAG_USAGE, "'%s' is no parameter, and has no step '%s'"
 #define COST_OF_GROUP_HINT "leave the step empty for all steps below it"
+#define SHARD_FORM DIAG_ERROR, DIAG_USAGE, "'%s' is no shard"
+#define SHARD_FORM_HINT "write I/N, such as 1/4 for the first of four parts"
+#define STUDY_NOTHING DIAG_ERROR, DIAG_USAGE, \
+  "with neither replications nor samples there is nothing to calculate"
+#define PART_UNREADABLE DIAG_ERROR, DIAG_DATA, "cannot be read: %s"
+#define PART_DIFFERS DIAG_ERROR, DIAG_DATA, "is of another study than %s, with %s"
+#define PART_DIFFERS_HINT "all parts of a study need the same edition and the same options"
+#define PART_SHARDS DIAG_ERROR, DIAG_DATA, "is one of %zu parts, and %s is one of %zu"
+#define PART_TWICE DIAG_ERROR, DIAG_DATA, "is part %zu of %zu, and so is %s"
+#define PARTS_LACKING DIAG_ERROR, DIAG_USAGE, "parts that are not among the files: %s"
+#define PARTS_LACKING_HINT "a study is merged when all of its parts are there"
 #define STUBS_NO_EDITION DIAG_ERROR, DIAG_USAGE, "there is no edition in the folder rules"
 #define UNKNOWN_SHELL DIAG_ERROR, DIAG_USAGE, "there is no completion for '%s'"
 #define FILTER_LEAVES_NOTHING DIAG_ERROR, DIAG_USAGE, \

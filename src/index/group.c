@@ -232,14 +232,18 @@ bool group_unit(struct calculation *calculation, uint32_t i, size_t unit) {
   return report(&hearing, calculation, node);
 }
 
+void group_bonus(struct calculation *calculation, uint32_t i) {
+  struct result *result = calculation->result;
+  struct node_result *out = &result->node[i];
+  for (size_t u = 0; u < result->units; u++)
+    add_bonus_to(result, &result->tree->node[i], out, u, &out->cut[u]);
+  memcpy(out->aggregated, out->score, result->units * sizeof *out->score);
+}
+
 bool group_units(struct calculation *calculation, uint32_t i) {
   struct result *result = calculation->result;
-  const struct node *node = &result->tree->node[i];
-  struct node_result *out = &result->node[i];
-  if (!aggregate(calculation, node, out)) return false;
-  for (size_t u = 0; u < result->units; u++)
-    add_bonus_to(result, node, out, u, &out->cut[u]);
-  memcpy(out->aggregated, out->score, result->units * sizeof *out->score);
+  if (!aggregate(calculation, &result->tree->node[i], &result->node[i])) return false;
+  group_bonus(calculation, i);
   return true;
 }
 

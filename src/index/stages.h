@@ -59,6 +59,11 @@ bool normalise(const struct node *node, const struct dataset *data, double *x, s
 void normalise_unit(const struct node *node, const struct node_result *out, double *x,
                     uint8_t *cut);
 
+/* normalise by a method that looks at the least and the greatest value alone, of n values
+ * that are all there: without statistics, notes and findings. Sets cut where a value was
+ * capped. False where the method refuses one or what comes out is not finite. */
+bool normalise_by_extremes(const struct node *node, double *x, size_t n, uint8_t *cut);
+
 /* The node's decimals: rounds out->score half away from zero and keeps it as unrounded. */
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena);
@@ -90,6 +95,10 @@ bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
 
 /* The same of all units, whatever the aggregate. */
 bool group_units(struct calculation *calculation, uint32_t node);
+
+/* What group_units does after the aggregate: adds the bonus to all scores, and keeps them
+ * as aggregated. */
+void group_bonus(struct calculation *calculation, uint32_t node);
 
 /* Sets weight of out, the group's, by its weighing, a method that goes by the scores of its
  * children, which are done. Findings where it refuses one, and false; where it gives equal

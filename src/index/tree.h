@@ -109,6 +109,8 @@ enum units_share { UNITS_AVAILABLE, UNITS_AVAILABLE_EACH, UNITS_NONZERO, UNITS_S
 
 enum ties { TIES_MIN, TIES_MAX, TIES_AVERAGE, TIES_DENSE, TIES_ORDER };
 
+struct input;                                  /* uncertainty.h */
+
 struct tree {
   struct arena *arena;
   const char *path;                            /* rules/2024, as given */
@@ -145,6 +147,9 @@ struct tree {
 
   struct node *node;
   size_t nodes, parameters;
+
+  struct input *input;                         /* what uncertainty.lua varies */
+  size_t inputs;                               /* 0: there is none */
 
   void *rules;                                 /* private to the rules room; NULL: nothing */
   void (*release)(struct tree *tree);          /* frees rules, for tree_free; may be NULL */

@@ -1,4 +1,4 @@
-/* What is said of a lock file that cannot be read, and of sentences that cannot be filled in. */
+/* What is said of files that cannot be read, and of sentences that cannot be filled in. */
 #ifndef SCIRULES_REPORT_MESSAGES_H
 #define SCIRULES_REPORT_MESSAGES_H
 
@@ -16,6 +16,9 @@
 #define LOCK_RANKING DIAG_ERROR, DIAG_RULE, \
   "the ranking below is not the one that was locked: its digest is another"
 #define LOCK_RANKING_HINT "was it changed by hand? 'scirules lock' writes it anew"
+
+#define PART_NONE DIAG_ERROR, DIAG_DATA, "is no part of a sensitivity study, or not a whole one"
+#define PART_NONE_HINT "'scirules sensitivity RULES --shard I/N --output FILE' writes one"
 
 #define SENTENCE_FACT DIAG_ERROR, DIAG_RULE, "there is no fact '%s'"
 #define SENTENCE_VARIANT DIAG_ERROR, DIAG_RULE, "the fact '%s' has no variant '%s'"
