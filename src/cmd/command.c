@@ -57,6 +57,10 @@ const struct option option_table[] = {
   [OPTION_RANK] = {"rank", 0, "K", NULL, 1000000, "the rank that the unit is to reach"},
   [OPTION_COST] = {"cost", 0, "FILE", NULL, 0,
                    "what steps cost: a table parameter,step,cost (1 each)"},
+  [OPTION_DIALECT] = {"dialect", 0, "postgresql|duckdb|spark", "postgresql duckdb spark", 0,
+                      "which SQL is written (postgresql)"},
+  [OPTION_LOAD] = {"load", 0, NULL, NULL, 0,
+                   "put the data into the script, too, to try it at once"},
   [OPTION_HELP] = {"help", 'h', NULL, NULL, 0, "explain the verb"},
   [OPTION_COUNT] = {0},
 };

@@ -18,6 +18,7 @@ enum option_id {
   OPTION_FOLDER, OPTION_MANUAL, OPTION_LOCKED, OPTION_FILTER,
   OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_EFFECT, OPTION_EXIT_CODE,
   OPTION_SET, OPTION_WEIGHT, OPTION_DROP, OPTION_CHANGES, OPTION_RANK, OPTION_COST,
+  OPTION_DIALECT, OPTION_LOAD,
   OPTION_HELP, OPTION_COUNT
 };
 
@@ -116,6 +117,7 @@ int verb_stubs(struct command *command);
 int verb_completion(struct command *command);
 int verb_what_if(struct command *command);
 int verb_targets(struct command *command);
+int verb_sql(struct command *command);
 int verb_lock(struct command *command);
 int verb_verify(struct command *command);
 int verb_help(struct command *command);

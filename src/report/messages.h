@@ -1,4 +1,5 @@
-/* What is said of a lock file that cannot be read, and of sentences that cannot be filled in. */
+/* What is said of a lock file that cannot be read, of sentences that cannot be filled in, and
+ * of rules that have no SQL. */
 #ifndef SCIRULES_REPORT_MESSAGES_H
 #define SCIRULES_REPORT_MESSAGES_H
 
@@ -16,6 +17,11 @@
 #define LOCK_RANKING DIAG_ERROR, DIAG_RULE, \
   "the ranking below is not the one that was locked: its digest is another"
 #define LOCK_RANKING_HINT "was it changed by hand? 'scirules lock' writes it anew"
+
+#define SQL_REFUSED DIAG_ERROR, DIAG_RULE, "%s has no SQL: %s"
+#define SQL_REFUSED_HINT "'scirules run' calculates it; in a script for a database it cannot be"
+#define SQL_TOO_MANY DIAG_ERROR, DIAG_RULE, \
+  "the edition has %zu nodes, and a table of %s holds %zu columns"
 
 #define SENTENCE_FACT DIAG_ERROR, DIAG_RULE, "there is no fact '%s'"
 #define SENTENCE_VARIANT DIAG_ERROR, DIAG_RULE, "the fact '%s' has no variant '%s'"
