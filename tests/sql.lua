@@ -1,7 +1,7 @@
 -- The SQL script calculates what the program does: a real PostgreSQL, started here for the
 -- test alone, runs it, and every score of every unit and node is compared to 1e-9, every rank
--- exactly. Published editions first, then tests/sql, an edition in which every method and
--- every function of formulas that has SQL is used once, over data with gaps.
+-- exactly. Published editions first, then one made here (tests/sql/methods.lua) in which every
+-- method and every function of formulas that has SQL is used, over data with gaps and ties.
 --
 -- usage: lua5.4 tests/sql.lua PROGRAM [EDITION…]; ends with "N passed, N failed".
 local program = io.popen("realpath " .. arg[1]):read("l")
@@ -61,14 +61,36 @@ end
 -- Names may hold commas: they are cut out before.
 local function unquoted(text) return (text:gsub('""', ""):gsub('"[^"\n]*"', "text")) end
 
+local function psql(arguments)
+  return read(("%s/psql -X -q -h %s/cluster -U scirules -d postgres -v ON_ERROR_STOP=1 %s 2>&1")
+              :format(binaries, folder, arguments))
+end
+
+-- The tables that the head of a script describes, filled from the files as they are: so that
+-- the script chooses the units, too. A script with --load has them in it, and only its units.
+local function prelude(script)
+  local tables = {}
+  for line in io.lines(script) do
+    if line:match("^$") then break end
+    if line:match("^-- [C ]") or line == "-- );" then tables[#tables + 1] = line:sub(4) end
+  end
+  for name, file in pairs{ units = "units.csv", data = "made/made.csv" } do
+    local path = folder .. "/made/datasets/" .. file
+    tables[#tables + 1] = ("\\copy %s (%s) from '%s' (format csv, header)")
+      :format(name, line_of("head -n 1 " .. path), path)
+  end
+  local file <close> = assert(io.open(folder .. "/prelude.sql", "w"))
+  file:write(table.concat(tables, "\n") .. "\n")
+  return "-f " .. folder .. "/prelude.sql"
+end
+
 local function by_database(edition)
-  local script = folder .. "/script.sql"
-  if not run(("%s sql %s --load --output %s"):format(program, edition, script)) then return end
-  local copy = "\\copy (SELECT key, node, score, rank FROM scirules_scores) TO '"
-               .. folder .. "/scores.csv' (FORMAT csv)"
-  local text, ok = read(("%s/psql -X -q -h %s/cluster -U scirules -d postgres "
-    .. "-v ON_ERROR_STOP=1 -o /dev/null -f %s -c \"%s\" 2>&1 && cat %s/scores.csv")
-    :format(binaries, folder, script, copy, folder))
+  local script, made = folder .. "/script.sql", edition == folder .. "/made/rules/methods"
+  if not run(("%s sql %s %s --output %s 2>%s/findings")
+             :format(program, edition, made and "" or "--load", script, folder)) then return end
+  local text, ok = psql(("-o /dev/null %s -f %s -c \"%s\" && cat %s/scores.csv"):format(
+    made and prelude(script) or "", script, "\\copy (SELECT key, node, score, rank FROM "
+    .. "scirules_scores) TO '" .. folder .. "/scores.csv' (FORMAT csv)", folder))
   if not ok then print(text) return end
   return rows_of(unquoted(text), 1, 2, 3, 4)
 end
@@ -77,8 +99,9 @@ end
 local function by_program(edition)
   local project = folder .. "/project"
   local root, name = edition:match("^(.-)/?rules/(.*)$")
-  run(("rm -rf %s && mkdir %s && cp -r %s/%s/rules %s/%s/datasets %s/")
-      :format(project, project, here, root, here, root, project))
+  local from = root:sub(1, 1) == "/" and root or here .. "/" .. root
+  run(("rm -rf %s && mkdir %s && cp -r %s/rules %s/datasets %s/")
+      :format(project, project, from, from, project))
   if not run(("cd %s && %s run rules/%s --reports all >/dev/null 2>%s/findings")
              :format(project, program, name, folder)) then return end
   local text = read(("tail -n +2 %s/reports/%s/scores.csv"):format(project, name))
@@ -124,7 +147,7 @@ end
 local editions = { table.unpack(arg, 2) }
 if #editions == 0 then
   editions = { "rules/2024", "rules/2023", "rules/2019", "rules/open/2026", "rules/hdi/2023",
-               "tests/sql/rules/methods" }
+               dofile("tests/sql/methods.lua")(folder .. "/made") }
 end
 
 if binaries ~= "" and start() then

@@ -271,8 +271,8 @@ static const char *template_of(const struct sql_cell *cell, const struct sql_met
 const char *sql_of_method(const struct sql_cell *cell, enum method_family family) {
   const struct sql_script *script = cell->stage->script;
   if (cell->use->function != NULL) {
-    sql_refuse(script, cell->node, cell->use->place, "the function",
-               "Lua functions run in scirules alone");
+    sql_refuse(script, cell->node, cell->use->place, "a Lua function",
+               "the database has no Lua");
     return NULL;
   }
   const struct sql_method *row = row_of(family, cell->use->method->name);

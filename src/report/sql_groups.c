@@ -274,8 +274,8 @@ static const char *filled(const struct panel *panel, const char *template) {
 static void refuse(struct sql_script *script, const struct node *node,
                    const struct method_use *use, const char *why) {
   if (use->function != NULL)
-    sql_refuse(script, node, use->place, "the function",
-               "Lua functions run in scirules alone");
+    sql_refuse(script, node, use->place, "a Lua function",
+               "the database has no Lua");
   else sql_refuse(script, node, use->place,
                   arena_printf(script->arena, "'%s'", use->method->name), why);
 }

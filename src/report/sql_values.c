@@ -4,7 +4,7 @@
 #include "base/number.h"
 #include "report/sql_parts.h"
 
-static const char function_why[] = "Lua functions run in scirules alone";
+static const char function_why[] = "the database has no Lua; a formula may do instead";
 static const char length_why[] = "it grows too long; split it into several parameters";
 
 /* --- raw columns ------------------------------------------------------------------------- */
@@ -50,7 +50,7 @@ static const char *formula(const struct sql_script *script, const struct node *n
   struct buf out = {0};
   const char *sql = NULL;
   if (expression->sql == NULL)
-    sql_refuse(script, node, expression->place, "the function", function_why);
+    sql_refuse(script, node, expression->place, "a Lua function", function_why);
   else if (!expression->sql(expression, script->dialect, truth, yes_no, &out))
     sql_refuse(script, node, expression->place, "the formula", length_why);
   else sql = arena_copy(script->arena, buf_text(&out));
