@@ -13,7 +13,7 @@ CC     ?= gcc
 PREFIX ?= /usr/local
 
 PACKAGES = build-essential pkg-config liblua5.4-dev libcsv-dev libyajl-dev nettle-dev \
-           libcmocka-dev lua-unit lua5.4 locales
+           libcmocka-dev lua-unit lua5.4 locales postgresql
 LIBRARIES = lua5.4 yajl nettle
 
 WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
@@ -53,7 +53,8 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
 # --- setting up ---------------------------------------------------------------------------
 
 READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
-        test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null
+        test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null && \
+        ls /usr/lib/postgresql/*/bin/initdb >/dev/null
 
 INSTALL = apt-get install -y $(PACKAGES)
 

@@ -84,28 +84,44 @@ local function prelude(script)
   return "-f " .. folder .. "/prelude.sql"
 end
 
+local function copy(query, name)
+  return ("\\copy (%s) TO '%s/%s.csv' (FORMAT csv, HEADER)"):format(query, folder, name)
+end
+
 local function by_database(edition)
   local script, made = folder .. "/script.sql", edition == folder .. "/made/rules/methods"
   if not run(("%s sql %s %s --output %s 2>%s/findings")
              :format(program, edition, made and "" or "--load", script, folder)) then return end
-  local text, ok = psql(("-o /dev/null %s -f %s -c \"%s\" && cat %s/scores.csv"):format(
-    made and prelude(script) or "", script, "\\copy (SELECT key, node, score, rank FROM "
-    .. "scirules_scores) TO '" .. folder .. "/scores.csv' (FORMAT csv)", folder))
+  local text, ok = psql(("-o /dev/null %s -f %s -c \"%s\" -c \"%s\""):format(
+    made and prelude(script) or "", script,
+    copy("SELECT key, node, score, rank FROM scirules_scores", "scores"),
+    copy("SELECT * FROM scirules_ranking ORDER BY rank NULLS LAST, key", "ranking")))
   if not ok then print(text) return end
-  return rows_of(unquoted(text), 1, 2, 3, 4)
+  return rows_of(unquoted(read("cat " .. folder .. "/scores.csv")), 1, 2, 3, 4),
+         read("cat " .. folder .. "/ranking.csv")
 end
 
--- By the program, which writes scores.csv into a copy of the project.
+-- A copy of the project, for what the program writes into it.
+local copies = {}
+local function project_of(root)
+  if not copies[root] then
+    copies[root] = folder .. "/project" .. #root
+    local from = root:sub(1, 1) == "/" and root or here .. "/" .. root
+    run(("mkdir %s && cp -r %s/rules %s/datasets %s/")
+        :format(copies[root], from, from, copies[root]))
+  end
+  return copies[root]
+end
+
 local function by_program(edition)
-  local project = folder .. "/project"
   local root, name = edition:match("^(.-)/?rules/(.*)$")
-  local from = root:sub(1, 1) == "/" and root or here .. "/" .. root
-  run(("rm -rf %s && mkdir %s && cp -r %s/rules %s/datasets %s/")
-      :format(project, project, from, from, project))
-  if not run(("cd %s && %s run rules/%s --reports all >/dev/null 2>%s/findings")
-             :format(project, program, name, folder)) then return end
+  local project = project_of(root)
+  local ranking, ok = read(("cd %s && %s run rules/%s --format csv --reports all 2>%s/findings")
+                           :format(project, program, name, folder))
+  if not ok then return end
   local text = read(("tail -n +2 %s/reports/%s/scores.csv"):format(project, name))
-  return rows_of(unquoted(text), 1, 3, 7, 10)
+  local rows, count = rows_of(unquoted(text), 1, 3, 7, 10)
+  return rows, count, ranking
 end
 
 local function near(a, b)
@@ -123,15 +139,27 @@ local function count(is_right, what)
   passed, failed = passed + (is_right and 1 or 0), failed + (is_right and 0 or 1)
 end
 
-local function compare(edition)
-  local database, program_says, rows = by_database(edition)
-  program_says, rows = by_program(edition)
-  if not database or not program_says then return count(false, edition .. ": no result") end
+local function same_cell(a, b)
+  return a == b or tonumber(a) and tonumber(b) and near(a, b) or false
+end
+
+-- Cell by cell, header and order of rows, too.
+local function same_table(a, b)
+  local next_line = b:gmatch("[^\n]+")
+  for line in a:gmatch("[^\n]+") do
+    local next_cell = (unquoted(next_line() or "") .. ","):gmatch("([^,]*),")
+    for cell in (unquoted(line) .. ","):gmatch("([^,]*),") do
+      if not same_cell(cell, next_cell()) then print("  " .. line) return false end
+    end
+  end
+  return next_line() == nil
+end
+
+local function count_rows(edition, program_says, rows, database)
   local scores, ranks, shown = 0, 0, 0
   for place, own in pairs(program_says) do
     local other = database[place] or { score = "no row", rank = "no row" }
-    local same = tonumber(other.score or "") or other.score == ""
-    local score = same and near(own.score, other.score)
+    local score = (tonumber(other.score) or other.score == "") and near(own.score, other.score)
     local rank = tonumber(own.rank) == tonumber(other.rank)
     scores, ranks = scores + (score and 1 or 0), ranks + (rank and 1 or 0)
     if not (score and rank) and shown < 8 then
@@ -142,6 +170,14 @@ local function compare(edition)
   end
   count(scores == rows, ("%s: %d of %d scores"):format(edition, scores, rows))
   count(ranks == rows, ("%s: %d of %d ranks"):format(edition, ranks, rows))
+end
+
+local function compare(edition)
+  local database, table_of_database = by_database(edition)
+  local program_says, rows, ranking = by_program(edition)
+  if not database or not program_says then return count(false, edition .. ": no result") end
+  count_rows(edition, program_says, rows, database)
+  count(same_table(ranking, table_of_database), edition .. ": the ranking")
 end
 
 local editions = { table.unpack(arg, 2) }

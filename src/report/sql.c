@@ -18,6 +18,14 @@ void sql_refuse(const struct sql_script *script, const struct node *node,
   diag_add(script->diags, place, SQL_REFUSED_HINT, SQL_REFUSED, what, why);
 }
 
+void sql_refuse_function(const struct sql_script *script, const struct node *node,
+                         struct place place) {
+  const char *called = node->id[0] != '\0' ? node->id : "the index";
+  sql_refuse(script, node, place,
+             arena_printf(script->arena, "the Lua function of '%s'", called),
+             "the database has no Lua");
+}
+
 /* --- names ------------------------------------------------------------------------------- */
 
 enum { LONGEST_NAME = 40 };                    /* so that a statistic's is below 64 bytes */

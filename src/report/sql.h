@@ -25,7 +25,7 @@ struct sql_options {
 
 /* Appends the script. The tree is bound to data. False with a finding for every rule that has
  * no SQL: functions, and the methods that have no row in the tables of sql_methods.c and
- * sql_groups.c. */
+ * sql_aggregates.c. */
 bool sql_script(const struct tree *tree, const struct dataset *data,
                 const struct sql_options *options, struct buf *out, struct diags *diags);
 

@@ -271,8 +271,7 @@ static const char *template_of(const struct sql_cell *cell, const struct sql_met
 const char *sql_of_method(const struct sql_cell *cell, enum method_family family) {
   const struct sql_script *script = cell->stage->script;
   if (cell->use->function != NULL) {
-    sql_refuse(script, cell->node, cell->use->place, "a Lua function",
-               "the database has no Lua");
+    sql_refuse_function(script, cell->node, cell->use->place);
     return NULL;
   }
   const struct sql_method *row = row_of(family, cell->use->method->name);

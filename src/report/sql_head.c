@@ -111,7 +111,7 @@ static void put_line(const struct sql_script *script, const char *text) {
   buf_putc(script->out, '\n');
 }
 
-static void put_edition(const struct sql_script *script) {
+static void put_edition(const struct sql_script *script, bool load) {
   const struct tree *tree = script->tree;
   bool german = script->language == LANGUAGE_DE;
   put_line(script, arena_printf(script->arena, "%s (rules/%s), %s",
@@ -120,12 +120,18 @@ static void put_edition(const struct sql_script *script) {
   put_line(script, arena_printf(script->arena, "scirules %s, %s sha256 %s",
                                 SCIRULES_VERSION, german ? "Regeln" : "rules",
                                 tree->sha256));
-  put_line(script, german ? "Fehlende Werte sind NULL. Gelesen werden diese Tabellen:"
-                          : "Missing values are NULL. These tables are read:");
+  if (load)
+    put_line(script, arena_printf(script->arena, "%s sha256 %s", german ? "Daten" : "data",
+                                  script->data->sha256));
+  put_line(script, german ? "Ergebnis: scirules_scores (je Einheit und Knoten) und "
+                            "scirules_ranking. Fehlende Werte sind NULL."
+                          : "Result: scirules_scores (by unit and node) and "
+                            "scirules_ranking. Missing values are NULL.");
+  put_line(script, german ? "Gelesen werden diese Tabellen:" : "These tables are read:");
 }
 
 void sql_head(struct sql_script *script, bool load) {
-  put_edition(script);
+  put_edition(script, load);
   if (!load) buf_puts(script->out, "--\n");
   for (size_t i = 0; i < 2 && !load; i++)
     if (is_read(script, &sources[i])) put_table(script, &sources[i], "-- ");

@@ -211,7 +211,9 @@ static const struct sql_method impute_methods[] = {
   { "mean", .sql = "COALESCE({x}, {mean})" },
   { "median", .sql = "COALESCE({x}, {median})" },
   { "worst", .choose = worst, .why = "its points rise and fall again" },
-  { "error", .sql = "COALESCE({x}, CAST('no value: ' || {key} AS {number}))" },
+  /* not by COALESCE, which databases may evaluate whole before they look */
+  { "error", .sql = "CASE WHEN {x} IS NULL THEN CAST('no value: ' || {key} AS {number}) "
+                    "ELSE {x} END" },
   { "zero", .sql = "COALESCE({x}, 0.0)" },
   { "number", .sql = "COALESCE({x}, {@number})" },
   { "group_mean", .sql = "COALESCE({x}, CASE WHEN {by} IS NOT NULL THEN "

@@ -51,13 +51,13 @@ struct sql_method {
   const char *why;
 };
 
-/* The rows of a family, ended by one without a name; METHOD_AGGREGATE: sql_groups.c. */
+/* The rows of a family, ended by one without a name; METHOD_AGGREGATE: sql_aggregates.c. */
 const struct sql_method *sql_methods(enum method_family family);
 
 /* In the script's arena. */
 const char *sql_quoted(const struct sql_script *script, const char *name);
 
-/* --- stages ----------------------------------------------------------------------------- */
+/* --- stages ------------------------------------------------------------------------------ */
 
 void sql_stage_open(struct sql_stage *stage, struct sql_script *script, const char *name);
 
@@ -81,7 +81,7 @@ void sql_statistic(struct sql_stage *stage, const char *column, const char *word
 /* Keeps what every stage of parameters has beside them. */
 void sql_carry(struct sql_stage *stage);
 
-/* --- columns ---------------------------------------------------------------------------- */
+/* --- columns ----------------------------------------------------------------------------- */
 
 /* What the cell's method makes of its column; in arena. NULL: it stays as it is. Where it has
  * no SQL a finding, and NULL. */
@@ -94,6 +94,10 @@ const char *sql_compared(const struct sql_script *script, const char *x);
 /* The same where printed decimals are compared. */
 const char *sql_printed(const struct sql_script *script, const char *x, int decimals);
 
+/* The group's score from its children's, before bonus and scale; says whether it is gapless.
+ * In arena. */
+const char *sql_aggregate(struct sql_stage *stage, uint32_t group);
+
 /* The method as a comment says it: minmax, lower is better. In arena. */
 const char *sql_said(const struct sql_script *script, const struct method_use *use,
                      bool lower);
@@ -101,6 +105,8 @@ const char *sql_said(const struct sql_script *script, const struct method_use *u
 /* Says that a rule of the node has no SQL: once for all that have it from the same place. */
 void sql_refuse(const struct sql_script *script, const struct node *node,
                 struct place place, const char *what, const char *why);
+void sql_refuse_function(const struct sql_script *script, const struct node *node,
+                         struct place place);
 
 /* --- the parts of the script ------------------------------------------------------------- */
 

@@ -4,7 +4,6 @@
 #include "base/number.h"
 #include "report/sql_parts.h"
 
-static const char function_why[] = "the database has no Lua; a formula may do instead";
 static const char length_why[] = "it grows too long; split it into several parameters";
 
 /* --- raw columns ------------------------------------------------------------------------- */
@@ -50,7 +49,7 @@ static const char *formula(const struct sql_script *script, const struct node *n
   struct buf out = {0};
   const char *sql = NULL;
   if (expression->sql == NULL)
-    sql_refuse(script, node, expression->place, "a Lua function", function_why);
+    sql_refuse_function(script, node, expression->place);
   else if (!expression->sql(expression, script->dialect, truth, yes_no, &out))
     sql_refuse(script, node, expression->place, "the formula", length_why);
   else sql = arena_copy(script->arena, buf_text(&out));
@@ -83,7 +82,8 @@ static const char *condition(const struct sql_script *script, uint32_t i) {
     const struct node *node = &script->tree->node[i];
     if (node->only == NULL) continue;
     const char *own = arena_printf(script->arena,
-      "COALESCE(%s, CAST('no condition: ' || %s AS %s))",
+      "CASE %s WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE "
+      "ELSE CAST('no condition: ' || %s AS %s) END",
       formula(script, node, node->only, true, &yes_no), key, script->dialect->truth);
     sql = sql == NULL ? own : arena_printf(script->arena, "CASE WHEN %s THEN %s ELSE FALSE "
                                            "END", own, sql);
@@ -167,7 +167,8 @@ static void put_available(struct sql_script *script) {
   sql_stage_open(&stage, script, "available");
   buf_puts(&stage.columns, "  p.*");
   sql_stage_close(&stage, "available",
-                  arena_printf(script->arena, "\nWHERE CAST(%s AS %s)\n  / NULLIF(%s, 0.0) >= %s",
+                  arena_printf(script->arena,
+                               "\nWHERE CAST(%s AS %s)\n  / NULLIF(%s, 0.0) >= %s",
                                buf_text(&values), script->dialect->number,
                                buf_text(&parameters), buf_text(&asked)));
   buf_free(&values);
