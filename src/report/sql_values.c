@@ -163,7 +163,7 @@ static void put_available(struct sql_script *script) {
     if (exists == NULL) buf_printf(&parameters, "%s1.0", plus);
     else buf_printf(&parameters, "%sCASE WHEN %s THEN 1.0 ELSE 0.0 END", plus, exists);
   }
-  sql_number(script->dialect, script->tree->units_available, &asked);
+  sql_number(script->dialect, script->tree->units_share[UNITS_AVAILABLE], &asked);
   sql_stage_open(&stage, script, "available");
   buf_puts(&stage.columns, "  p.*");
   sql_stage_close(&stage, "available",
@@ -174,6 +174,17 @@ static void put_available(struct sql_script *script) {
   buf_free(&values);
   buf_free(&parameters);
   buf_free(&asked);
+}
+
+/* What leaves units out by other shares than that of the values there. */
+static void refuse_shares(const struct sql_script *script) {
+  static const char *const called[] = {
+    [UNITS_AVAILABLE_EACH] = "'units.available_each'", [UNITS_NONZERO] = "'units.nonzero'"};
+  const struct tree *tree = script->tree;
+  for (size_t i = UNITS_AVAILABLE_EACH; i < UNITS_SHARES; i++)
+    if (tree->units_share[i] > 0)
+      sql_refuse(script, &tree->node[0], tree->node[0].place, called[i],
+                 "which units take part is found before the script is written");
 }
 
 void sql_values(struct sql_script *script) {
@@ -191,5 +202,6 @@ void sql_values(struct sql_script *script) {
     "\nWHERE %s", formula(script, &tree->node[0], tree->units_where, true, &yes_no));
   sql_stage_close(&stage, german ? "Die Werte der Parameter" : "The values of the parameters",
                   where);
-  if (tree->units_available > 0) put_available(script);
+  refuse_shares(script);
+  if (tree->units_share[UNITS_AVAILABLE] > 0) put_available(script);
 }
