@@ -128,6 +128,89 @@ for _, step in ipairs(steps) do
   end
 end
 
+-- --- the audit -----------------------------------------------------------------------
+
+-- Figures of the audit by kind, node, other and measure, nodes by their short names; a
+-- pair stands both ways round.
+local function audited(path)
+  local figures, pipe = {}, io.popen(("%s audit %s --format csv"):format(program, path))
+  for line in pipe:lines() do
+    local kind, node, other, measure, value = line:match("^(.-),(.-),(.-),(.-),(.*)$")
+    node, other = node:match("[^.]*$"), other:match("[^.]*$")
+    figures[table.concat({ kind, node, other, measure }, " ")] = tonumber(value)
+    figures[table.concat({ kind, other, node, measure }, " ")] = tonumber(value)
+  end
+  pipe:close()
+  return figures
+end
+
+local audit = audited(edition)
+
+-- One test: of a table of COINr's the figures, where names(row) gives what the audit
+-- calls them: { column = "kind node other measure" }. All agree to 1e-9.
+local function audits(table_name, names)
+  local right, count = true, 0
+  for _, row in ipairs(csv.read(("datasets/asem/coinr/%s.csv"):format(table_name))) do
+    for column, name in pairs(names(row)) do
+      local figure, expected = audit[name], tonumber(row[column])
+      count = count + 1
+      if not figure or not (math.abs(figure - expected) <= 1e-9) then
+        right = false
+        print(("audit, %s: %s, COINr %s"):format(name, text_of(figure), row[column]))
+      end
+    end
+  end
+  right = right and count > 0
+  passed, failed = passed + (right and 1 or 0), failed + (right and 0 or 1)
+end
+
+audits("correlations", function(row)
+  local pair = ("pair %s %s "):format(row.first, row.second)
+  return { pearson = pair .. "pearson", spearman = pair .. "spearman",
+           kendall = pair .. "kendall" }
+end)
+audits("correlations_above", function(row)
+  local measure = row.above == "index" and "with_index" or "with_parent"
+  return { correlation = ("node %s  %s"):format(row.code, measure) }
+end)
+
+-- Only siblings are a pair.
+audits("pillar_correlations", function(row)
+  local pair = ("pair %s %s pearson"):format(folders[row.first], folders[row.second])
+  return audit[pair] and { pearson = pair } or {}
+end)
+audits("groups", function(row)
+  return { alpha = ("group %s  alpha"):format(folders[row.group]) }
+end)
+audits("components", function(row)
+  local component = ("component %s %s "):format(folders[row.group], row.component)
+  return { eigenvalue = component .. "eigenvalue", share = component .. "explains" }
+end)
+audits("distributions", function(row)
+  local names = {}
+  for column in pairs(row) do
+    if column ~= "code" then
+      names[column] = ("parameter %s  %s"):format(row.code, column)
+    end
+  end
+  return names
+end)
+
+-- The sign of a component is free.
+local loading = {}
+for _, row in ipairs(csv.read "datasets/asem/coinr/loadings.csv") do
+  loading[row.group] = loading[row.group] or {}
+  local own = audit[("loading %s 1 vector"):format(row.code)]
+  loading[row.group][row.code] = own * tonumber(row.loading)
+end
+for group, products in pairs(loading) do
+  local sum = 0
+  for _, product in pairs(products) do sum = sum + product end
+  local right = math.abs(math.abs(sum) - 1) <= 1e-9
+  if not right then print("audit, loadings of " .. group) end
+  passed, failed = passed + (right and 1 or 0), failed + (right and 0 or 1)
+end
+
 -- --- other methods -------------------------------------------------------------------
 
 -- A variant is a copy of the edition that says something else about all indicators or
@@ -374,6 +457,8 @@ local fillings = {
   { "imedian", missing = '"median"', treat = false },
   { "imean_grp" },
   { "imedian_grp", missing = 'group_median{ by = "continent" }', treat = false },
+  -- a mean on a straight scale is the mean: COINr's way round by the scale changes nothing
+  { "icol_mean_normfirst", missing = '"mean"', treat = false },
   { "imean_grp_gdp", missing = 'group_mean{ by = "gdp_group" }', treat = false },
 }
 
@@ -390,6 +475,77 @@ for _, filling in ipairs(fillings) do
   for _, code in ipairs(names_of { figures }) do
     same(("%s, %s"):format(name, code), figures[code], expected[code])
   end
+end
+
+-- COINr's mean of a row fills a gap so that it gets the mean score of the country's other
+-- indicators of the pillar: what "skip" gives the pillar without filling anything in.
+local function range_of(cells)
+  local low, high = math.huge, -math.huge
+  for _, figure in pairs(cells) do
+    low, high = math.min(low, figure), math.max(high, figure)
+  end
+  return low, high
+end
+
+local skipped = explained(make("irow_mean", { missing = '"skip"', treat = false }))
+
+local function score_of(indicator, figure, text)
+  local low, high = range_of(skipped[indicator].value)
+  local score = 100 * (figure - low) / (high - low)
+  return is_lower_better(text) and 100 - score or score
+end
+
+local rows_filled, pillars = {}, {}
+for path, text in pairs(files) do
+  local pillar, indicator = path:match("([%w_]+)/(%w+)%.lua$")
+  for _, gap in ipairs(gaps) do
+    if gap.indicator == indicator then
+      local filled = rows_filled[indicator] or {}
+      filled[gap.code] = score_of(indicator, tonumber(gap.irow_mean), text)
+      rows_filled[indicator], pillars[indicator] = filled, pillar
+    end
+  end
+end
+for _, name in ipairs(names_of { rows_filled }) do
+  local scores_there = {}
+  for country in pairs(rows_filled[name]) do
+    scores_there[country] = skipped[pillars[name]].score[country]
+  end
+  same("irow_mean, " .. name, scores_there, rows_filled[name])
+end
+
+-- Who takes part: what the edition asks of a country, and for COINr's figures of the
+-- countries whether one has it (Screen: "byNA", "byzeros", "byNAandzeros"; and every
+-- sub-index by itself, as its get_data_avail counts). COINr's are those of the figures
+-- before they are divided.
+local screens = {
+  { "available = 0.9", function(has) return has.available >= 0.9 end },
+  { "nonzero = 0.95", function(has) return has.nonzero >= 0.95 end },
+  { "available = 0.95, nonzero = 0.97",
+    function(has) return has.available >= 0.95 and has.nonzero >= 0.97 end },
+  { "available_each = 0.95",
+    function(has) return has.connectivity >= 0.95 and has.sustainability >= 0.95 end },
+}
+
+-- 1 for the countries in rows for which test holds of the columns as numbers.
+local function those(rows, test)
+  local chosen = {}
+  for _, row in ipairs(rows) do
+    local has = {}
+    for name, cell in pairs(row) do has[name] = tonumber(cell) end
+    chosen[row.code] = test(has) and 1 or nil
+  end
+  return chosen
+end
+
+for number, screen in ipairs(screens) do
+  local asked, test = table.unpack(screen)
+  local path, present = make("screen" .. number, { indicator = undivided }), {}
+  local text = read(path .. "/edition.lua")
+  write(path .. "/edition.lua",
+    (text:gsub('name = "country" }', ('name = "country", %s }'):format(asked))))
+  for country in pairs(index_of(path .. " 2>/dev/null").score) do present[country] = 1 end
+  same("taking part by " .. asked, present, those(reference "availability", test))
 end
 
 -- Among countries of like size of economy.

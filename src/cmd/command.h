@@ -117,6 +117,7 @@ int verb_stubs(struct command *command);
 int verb_completion(struct command *command);
 int verb_what_if(struct command *command);
 int verb_targets(struct command *command);
+int verb_audit(struct command *command);
 int verb_sensitivity(struct command *command);
 int verb_merge(struct command *command);
 int verb_lock(struct command *command);

@@ -308,7 +308,9 @@ static int edition_node(lua_State *L) {
   set_text(L, "source", node->source);
   set_text(L, "basis", node->basis);
   set_text(L, "formula", node->value != NULL ? node->value->text : NULL);
-  lua_pushnumber(L, result_weight(study_of(L)->result, i));
+  double weight = result_weight(study_of(L)->result, i);
+  if (!isnan(weight)) lua_pushnumber(L, weight);
+  else lua_pushnil(L);                         /* each unit has its own */
   lua_setfield(L, -2, "weight");
   lua_pushinteger(L, (lua_Integer)node->examples);
   lua_setfield(L, -2, "examples");

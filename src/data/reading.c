@@ -198,7 +198,8 @@ void reading_put(struct folder_reading *folder, struct column_reading *reading,
   if (missing) return;
   if (reading->typed) set_value(folder, reading, cell);
   else {
-    reading->waiting[cell->unit] = dataset_text(folder->data, cell->text, cell->length);
+    reading->waiting[cell->unit] =
+        arena_copy_length(folder->data->arena, cell->text, cell->length);
     reading->german[cell->unit] = cell->german;
     reading->field[cell->unit] = cell->field;
   }

@@ -101,6 +101,7 @@ static const char **groups_of(const struct column *column, size_t n, struct aren
 struct beside readings_beside(const struct node *node, const struct dataset *data,
                               struct arena *arena) {
   struct beside beside = {NULL, NULL};
+  if (node->earlier != NULL) beside.number = earlier_numbers(node->earlier, data, arena);
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     if (node->missing.text[i] == NULL) continue;
     const struct column *column = dataset_find(data, node->missing.text[i]);
@@ -138,14 +139,17 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
 }
 
 struct availability readings_available(const struct readings *readings,
-                                       const struct tree *tree, size_t unit) {
-  struct availability available = {0, 0};
-  for (size_t i = 0; i < tree->nodes; i++) {
+                                       const struct tree *tree, uint32_t node,
+                                       size_t unit) {
+  struct availability available = {0};
+  uint32_t end = tree_end(tree, node);
+  for (uint32_t i = node; i < end; i++) {
     const struct reading *reading = &readings->node[i];
     if (tree->node[i].kind != NODE_PARAMETER || !reading->read) continue;
     if (reading->status[unit] == STATUS_IMPOSSIBLE) continue;
     available.parameters++;
     available.values += !is_missing(reading->value[unit]);
+    available.zeros += reading->value[unit] == 0;
   }
   return available;
 }

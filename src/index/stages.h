@@ -31,8 +31,10 @@ struct shape statistics_shape(const double *x, size_t n);
 bool impute(const struct node *node, const struct dataset *data,
             const struct beside *beside, double *x, uint8_t *status, struct diags *diags);
 
-/* The same of one unit's value, by a rule that looks at no other unit. */
-void impute_unit(const struct node *node, double *x, uint8_t *status);
+/* The same of one unit's value, by a rule that looks at no other unit; beside: of this unit
+ * alone. */
+void impute_unit(const struct node *node, const struct beside *beside, double *x,
+                 uint8_t *status);
 
 /* The node's treatments, one after the other, on n values in place. Sets treated (NULL:
  * not asked for) to 1 where a step changed a unit's value. False where a method refuses a

@@ -154,7 +154,8 @@ double tree_weight(const struct tree *tree, uint32_t i) {
   const struct node *node = &tree->node[i];
   if (node->parent == NO_NODE) return 1;
   const struct node *group = &tree->node[node->parent];
-  bool unknown = node->kind != NODE_BONUS && method_weighs_scores(&group->weighing);
+  bool unknown = node->kind != NODE_BONUS && (method_weighs_scores(&group->weighing) ||
+                                              method_weighs_units(&group->aggregate));
   return unknown ? (double)NAN : tree_weight_by(tree, i, group->weight);
 }
 

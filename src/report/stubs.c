@@ -202,6 +202,7 @@ static void put_argument(const struct method *row, const struct argument *argume
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
     [ARGUMENT_UNIT] = "string",   [ARGUMENT_NUMBERS] = "number",
     [ARGUMENT_COLUMN] = "string", [ARGUMENT_GROUPS] = "string",
+    [ARGUMENT_FILE] = "string",
     [ARGUMENT_PAIRS] = "table<string, number>", [ARGUMENT_LISTS] = "table<string, number>",
   };
   bool named = argument->name != NULL;

@@ -228,7 +228,7 @@ static void hash_rules(struct reader *reader) {
     struct file_hash *file = &tree->read[tree->reads++];
     file->path = text->path;
     hash_bytes(text->text, text->length, file->sha256);
-    hash_part(hash, text->path + reader->below, text->text, text->length);
+    hash_part(hash, text->called, text->text, text->length);
   }
   hash_finish(hash, tree->sha256);
 }

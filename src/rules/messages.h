@@ -187,7 +187,9 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
 #define PLACES_COUNT DIAG_ERROR, DIAG_RULE, \
   "'%s' has weights for %zu places, and the group has %zu children"
+#define AGGREGATE_FITS DIAG_ERROR, DIAG_RULE, "'%s' does not fit %zu children: %s"
 #define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
+#define EXPERT_SILENT DIAG_ERROR, DIAG_DATA, "%.60s gives no points"
 #define WEIGHT_JUDGED DIAG_ERROR, DIAG_RULE, "%s: %s: %s"
 #define WEIGHT_CONTRADICTS DIAG_WARNING, DIAG_RULE, \
   "the comparisons contradict each other: the consistency ratio CR is %.3f, above 0.1"

@@ -7,7 +7,8 @@ const char *const words_ties[] = {"min", "max", "average", "dense", "order", NUL
 const char *const words_basis[] = {"published", "described", "own", NULL};
 const char *const words_how[] = {"add", NULL};
 const char *const words_leave_out[] = {"parameters", "groups", NULL};
-static const char *const words_weights[] = {"equal", "pca", "entropy", NULL};
+static const char *const words_weights[] = {"equal", "pca", "entropy", "equal_influence",
+                                            NULL};
 
 static const struct schema_field parameter[] = {
   {"label", SCHEMA_TEXTS, true, .meaning = "what it is called"},
@@ -99,6 +100,10 @@ static const struct schema_field units[] = {
   {"available", SCHEMA_NUMBER, false,
    .meaning = "least share of parameters with a value that a unit needs to take part",
    .max = 1},
+  {"available_each", SCHEMA_NUMBER, false,
+   .meaning = "the same, in each of the index's children", .max = 1},
+  {"nonzero", SCHEMA_NUMBER, false,
+   .meaning = "least share of values other than 0 that a unit needs to take part", .max = 1},
   {0},
 };
 const struct schema schema_units = {"units", units, NULL};
