@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 
 PACKAGES = build-essential pkg-config liblua5.4-dev libcsv-dev libyajl-dev nettle-dev \
            liblapack-dev libblas-dev libglpk-dev libltdl-dev libcmocka-dev lua-unit \
-           lua5.4 locales parallel
+           lua5.4 locales parallel postgresql
 LIBRARIES = lua5.4 yajl nettle
 
 # The reference LAPACK, as an archive: the same figures beside whatever faster one a machine
@@ -63,7 +63,8 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
 READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
         ls $(LAPACK) >/dev/null && test -e /usr/include/glpk.h && test -e /usr/include/ltdl.h && \
         test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null && \
-        command -v parallel >/dev/null
+        command -v parallel >/dev/null && \
+        ls /usr/lib/postgresql/*/bin/initdb >/dev/null
 
 INSTALL = apt-get install -y $(PACKAGES)
 

@@ -83,6 +83,7 @@ plain() {
   cp "$log" "$work/published"
   lines "ASEM as COINr calculates it" lua5.4 tests/asem.lua build/scirules
   lines "README and docs" lua5.4 tests/readme.lua build/scirules
+  lines "editions in PostgreSQL" lua5.4 tests/sql.lua build/scirules
   lines "datasets made again" tests/datasets.sh
   make --no-print-directory -s BUILD=build build/tests/faults/shim.so
   lines "faults of the machine" lua5.4 tests/faults/run.lua build/scirules \

@@ -70,6 +70,10 @@ const struct option option_table[] = {
                     "calculate part I of N alone, for 'scirules merge'"},
   [OPTION_ROWS] = {"rows", 0, "units|chances|inputs|parts", "units chances inputs parts", 0,
                    "which table --format csv prints (units)"},
+  [OPTION_DIALECT] = {"dialect", 0, "postgresql|duckdb|spark", "postgresql duckdb spark", 0,
+                      "which SQL is written (postgresql)"},
+  [OPTION_LOAD] = {"load", 0, NULL, NULL, 0,
+                   "put the data into the script, too, to try it at once"},
   [OPTION_HELP] = {"help", 'h', NULL, NULL, 0, "explain the verb"},
   [OPTION_COUNT] = {0},
 };

@@ -19,7 +19,7 @@ enum option_id {
   OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_EFFECT, OPTION_EXIT_CODE,
   OPTION_SET, OPTION_WEIGHT, OPTION_DROP, OPTION_CHANGES, OPTION_RANK, OPTION_COST,
   OPTION_REPLICATIONS, OPTION_BASE, OPTION_SEED, OPTION_THREADS, OPTION_UNIT, OPTION_SHARD,
-  OPTION_ROWS, OPTION_HELP, OPTION_COUNT
+  OPTION_ROWS, OPTION_DIALECT, OPTION_LOAD, OPTION_HELP, OPTION_COUNT
 };
 
 #define TAKES(option) (1ull << OPTION_##option)
@@ -120,6 +120,7 @@ int verb_targets(struct command *command);
 int verb_audit(struct command *command);
 int verb_sensitivity(struct command *command);
 int verb_merge(struct command *command);
+int verb_sql(struct command *command);
 int verb_lock(struct command *command);
 int verb_verify(struct command *command);
 int verb_help(struct command *command);

@@ -10,6 +10,8 @@
 #include "base/diag.h"
 #include "data/dataset.h"
 
+struct sql_dialect;
+
 struct expression {
   /* Writes for every unit the value after answers (NaN: missing) and the worst status of
    * the inputs that were there (STATUS_MISSING where the value is missing). Units that come
@@ -32,6 +34,12 @@ struct expression {
    * blanks, comments, brackets that change nothing, and spellings of numbers. May be NULL:
    * it says its text. */
   void (*meaning)(const struct expression *self, struct buf *out);
+
+  /* Appends the bound expression as SQL over columns of these names: truth: as a condition,
+   * else as a number or a text, before answers. *yes_no: it is a truth value. False where
+   * that would be too long. NULL: it is a function and cannot. */
+  bool (*sql)(const struct expression *self, const struct sql_dialect *dialect, bool truth,
+              bool *yes_no, struct buf *out);
 
   /* Frees what the expression holds outside the tree's arena; may be NULL. */
   void (*free)(struct expression *self);

@@ -1,4 +1,5 @@
-/* What is said of files that cannot be read, and of sentences that cannot be filled in. */
+/* What is said of files that cannot be read, of sentences that cannot be filled in, and of
+ * rules that have no SQL. */
 #ifndef SCIRULES_REPORT_MESSAGES_H
 #define SCIRULES_REPORT_MESSAGES_H
 
@@ -19,6 +20,10 @@
 
 #define PART_NONE DIAG_ERROR, DIAG_DATA, "is no part of a sensitivity study, or not a whole one"
 #define PART_NONE_HINT "'scirules sensitivity RULES --shard I/N --output FILE' writes one"
+#define SQL_REFUSED DIAG_ERROR, DIAG_RULE, "%s has no SQL: %s"
+#define SQL_REFUSED_HINT "'scirules run' calculates it; in a script for a database it cannot be"
+#define SQL_TOO_MANY DIAG_ERROR, DIAG_RULE, \
+  "the edition has %zu nodes, and a table of %s holds %zu columns"
 
 #define SENTENCE_FACT DIAG_ERROR, DIAG_RULE, "there is no fact '%s'"
 #define SENTENCE_VARIANT DIAG_ERROR, DIAG_RULE, "the fact '%s' has no variant '%s'"

@@ -71,6 +71,12 @@ void formula_filled(const struct formula *formula, const struct dataset *data, s
  * texts. Before binding too. */
 void formula_meaning(const struct formula *formula, struct buf *out);
 
+/* Appends the bound formula as SQL, over columns of the names that it uses; truth: as a
+ * condition, else a truth is written as 1 and 0. False where that would be too long. */
+struct sql_dialect;
+bool formula_sql(const struct formula *formula, const struct sql_dialect *dialect,
+                 bool truth, struct buf *out);
+
 /* From now on the formula notes which ways it goes, whatever it is evaluated for: what is true
  * or false in it (conditions, yes/no columns, comparisons, missing(x)), which argument
  * coalesce takes, whether share and per have a value, are missing, divide by 0 (unless the

@@ -39,6 +39,12 @@ static void meaning(const struct expression *expression, struct buf *out) {
   formula_meaning(of(expression)->formula, out);
 }
 
+static bool sql(const struct expression *expression, const struct sql_dialect *dialect,
+                bool truth, bool *yes_no, struct buf *out) {
+  *yes_no = formula_type(of(expression)->formula) == FORMULA_TRUTH;
+  return formula_sql(of(expression)->formula, dialect, truth, out);
+}
+
 struct formula_value *formula_value_new(const struct value *value) {
   struct reader *reader = value->rule->reader;
   struct locator locator = source_locator(value->rule->map, value_path(value));
@@ -47,6 +53,7 @@ struct formula_value *formula_value_new(const struct value *value) {
   self->base.inputs = inputs;
   self->base.filled = filled;
   self->base.meaning = meaning;
+  self->base.sql = sql;
   self->base.text = value_text(value);
   self->base.place = value_place(value);
   self->formula = formula_parse(reader->arena, self->base.text, &locator, reader->diags);
