@@ -45,7 +45,7 @@ struct rank_summary {
   double mean, median;
   double low, high;                            /* between them lie 90 of 100 replications:
                                                   the quantiles 5 % and 95 % */
-  double top;                                  /* share of replications in the best TOP_RANKS */
+  double top;                                  /* share of replications in the TOP_RANKS */
   double ahead;                                /* share with a better rank than the next unit,
                                                   where both have one; NaN: there is none */
 };

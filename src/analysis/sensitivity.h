@@ -81,7 +81,8 @@ struct sensitivity_sample {
   struct rank_tally *tally;                    /* of the distribution */
   size_t first_row, rows;                      /* base samples of this shard */
   double *y;                                   /* [row][A, B, AB_1 … AB_d][output]: the mean
-                                                  absolute rank shift, then named units' ranks */
+                                                  absolute rank shift, then ranks of those
+                                                  named */
   size_t first_part, parts;                    /* parts left out in this shard */
   struct part_effect {
     double shift;                              /* mean absolute rank shift */

@@ -32,7 +32,8 @@ static const struct text said[] = {
                  "%s: rank %s, in 90 of 100 calculations too.\n"},
   [SAID_BASIS] = {"%zu Rechnungen unter anderen vertretbaren Annahmen (Saat %llu).\n",
                   "%zu calculations under other defensible assumptions (seed %llu).\n"},
-  [SAID_INPUTS] = {"Woher es kommt: Sobol-Indizes aus %zu Stichproben, mit 90-%%-Intervallen\n",
+  [SAID_INPUTS] = {"Woher es kommt: Sobol-Indizes aus %zu Stichproben, mit 90-%%-"
+                   "Intervallen\n",
                    "What it comes from: Sobol indices of %zu samples, with 90 %% "
                    "intervals\n"},
   [SAID_OF_SHIFT] = {"Mittlere absolute Rangverschiebung", "Mean absolute rank shift"},
@@ -85,7 +86,8 @@ static void put_sentences(const struct sensitivity *sensitivity, enum language l
 
 /* The bar is as wide as 80 columns leave it beside the others, whose widths are known but for
  * the names'. */
-enum { COLUMNS = 80, OTHER_COLUMNS = 43, BAR_LEAST = 10, BAR_MOST = 30, BAR_ROOM = BAR_MOST + 1 };
+enum { COLUMNS = 80, OTHER_COLUMNS = 43 };
+enum { BAR_LEAST = 10, BAR_MOST = 30, BAR_ROOM = BAR_MOST + 1 };
 
 static size_t bar_width(const struct sensitivity_study *study) {
   size_t widest = 0;

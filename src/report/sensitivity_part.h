@@ -29,7 +29,7 @@ bool sensitivity_part_read(struct sensitivity_part *part, const struct buf *text
                            const char *path, struct diags *diags);
 void sensitivity_part_free(struct sensitivity_part *part);
 
-/* What of two studies differs first ("other rules", "another --seed"); NULL: they are the same. */
+/* What of two studies differs first ("other rules", "another --seed"); NULL: nothing does. */
 const char *sensitivity_study_differs(const struct sensitivity_study *one,
                                       const struct sensitivity_study *other);
 
