@@ -100,7 +100,7 @@ local groups = {
   nowhere_but = { 'normalise = zscore{ mean = 100, sd = 10 }, ', { 'gap | only = "coast"', 'tie | only = "coast"' } },
   rounded = { 'decimals = 1, normalise = "minmax", ', { 'a | decimals = 0', 'gap | decimals = 2' } },
   bonus_mean = { 'bonus = { label = "b", value = "yes", source = "s", unit = "u", share = 0.1 }, ', { 'gap', 'tie' } },
-  bonus_added = { 'bonus = { label = "b", value = "gap", source = "s", unit = "u", share = 0.5, how = "add", missing = "zero" }, normalise = "minmax", ', { 'a', 'c' } },
+  bonus_added = { 'bonus = { label = "b", value = "gap", source = "s", unit = "u", share = 0.5, how = "add", missing = "zero" }, normalise = "minmax", ', { 'a', 'a' } },
 }
 
 local scales = {
@@ -165,7 +165,7 @@ return function(folder)
   write(folder .. "/rules/methods/sources.lua", 'return { s = { label = "made", publisher = "none", year = 2024 } }\n')
   write(folder .. "/rules/methods/edition.lua", [[return {
   title = "Every method", year = 2024, level_names = { "Group", "Parameter" },
-  units = { file = "datasets/units.csv", key = "key", name = "name", where = "size > 60", available = 0.8 },
+  units = { file = "datasets/units.csv", key = "key", name = "name", where = "size > 120", available = 0.8 },
   data = "datasets/made", ranking = { ties = "average", decimals = 1, classes = {
     { top = 0.25, label = "first" }, { top = 0.5, label = "second" }, { label = "rest" } } },
   rank_within = { "region", "coast" }, measures = { "u" },
