@@ -13,14 +13,22 @@ CC     ?= gcc
 PREFIX ?= /usr/local
 
 PACKAGES = build-essential pkg-config liblua5.4-dev libcsv-dev libyajl-dev nettle-dev \
-           libcmocka-dev lua-unit lua5.4 locales postgresql
+           liblapack-dev libblas-dev libglpk-dev libltdl-dev libcmocka-dev lua-unit \
+           lua5.4 locales parallel postgresql
 LIBRARIES = lua5.4 yajl nettle
+
+# The reference LAPACK, as an archive: the same figures beside whatever faster one a machine
+# has, and nothing to load at the start.
+ARCHIVES := /usr/lib/$(shell $(CC) -print-multiarch)
+LAPACK   := $(ARCHIVES)/lapack/liblapack.a $(ARCHIVES)/blas/libblas.a
 
 WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wvla
 CFLAGS  ?= -O2 -g
 FLAGS   := -std=c17 -D_XOPEN_SOURCE=700 $(WARNINGS) -ffp-contract=off -Isrc \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
-LIBS    := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv -lm
+# GLPK and what it needs as archives: five shared libraries would be looked for at each start.
+SOLVER  := $(patsubst %,-l:lib%.a,glpk ltdl z)
+LIBS    := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lcsv $(SOLVER) $(LAPACK) -lm -pthread
 TESTLIBS := $(shell pkg-config --libs cmocka 2>/dev/null)
 
 SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))
@@ -53,7 +61,9 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
 # --- setting up ---------------------------------------------------------------------------
 
 READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
+        ls $(LAPACK) >/dev/null && test -e /usr/include/glpk.h && test -e /usr/include/ltdl.h && \
         test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null && \
+        command -v parallel >/dev/null && \
         ls /usr/lib/postgresql/*/bin/initdb >/dev/null
 
 INSTALL = apt-get install -y $(PACKAGES)

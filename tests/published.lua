@@ -93,7 +93,7 @@ local function of(column)
   return column.printed == 0 and "-" or ("%d of %d"):format(column.met, column.printed)
 end
 
-local format = "%-34s %-20s %5s  %-10s  %-10s  %s"
+local format = "%-37s %-29s %5s  %-10s  %-10s  %s"
 local passed, failed = 0, 0
 print(format:format("index", "edition", "units", "scores met", "ranks met", "largest deviation"))
 for _, row in ipairs(rows_of(io.lines(list))) do

@@ -44,7 +44,7 @@
 ---@field value string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -60,9 +60,9 @@
 ---@field label string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -84,7 +84,7 @@
 ---@field how? "add" "add": on top, capped at 100
 ---@field unit? string unit of measure of the value
 ---@field source string a key of sources.lua
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field note? string|scirules.texts free text for the handbook
 
 ---an edition
@@ -101,9 +101,9 @@
 ---@field measures? string[] units of measure that parameters may name
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -123,6 +123,8 @@
 ---@field name string its column of names
 ---@field where? string a condition: which units take part
 ---@field available? number least share of parameters with a value that a unit needs to take part
+---@field available_each? number the same, in each of the index's children
+---@field nonzero? number least share of values other than 0 that a unit needs to take part
 
 ---ranking
 ---@class (exact) scirules.ranking
@@ -145,6 +147,34 @@
 ---@field licence? string the terms it may be used on
 ---@field year? integer year of the figures
 
+---an input
+---@class (exact) scirules.input
+---@field label? string|scirules.texts what it is called in tables; else its name
+---@field nodes? string|string[] ids of nodes: these and what is below them; else all
+---@field level? string|string[] names of levels: nodes of these alone
+---@field now? string|string[] names of methods: nodes that have one of these now
+---@field weights? scirules.varied_weights how far weights may differ
+---@field each? boolean every weight is an input of its own
+---@field normalise? ("own"|"minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number)[] normalisations to choose from
+---@field aggregate? ("own"|"arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number)[] aggregates to choose from
+---@field treat? ("own"|"winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[])[] treatments to choose from
+---@field missing? ("own"|"skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number)[] rules for gaps to choose from
+---@field leave_out? "parameters"|"groups" leaves out none or one of them
+---@field noise? scirules.noise noise on values, by their status
+
+---weights
+---@class (exact) scirules.varied_weights
+---@field by? number each up or down by up to that share
+---@field dirichlet? number shares drawn around today's; higher is closer
+---@field sets? table<string, number>[] tables of weights by node to choose from
+
+---noise
+---@class (exact) scirules.noise
+---@field A? number standard deviation of the noise, as a share of that of the values, of normal values
+---@field P? number the same of provisional values
+---@field D? number the same where the definition differs
+---@field E? number the same of estimated values
+
 ---defaults
 ---@class (exact) scirules.defaults
 ---@field parameter? scirules.defaults.parameter fields of parameters below
@@ -160,7 +190,7 @@
 ---@field value? string|fun(city: city): number|boolean|string|nil a formula or a function
 ---@field denominator? string column that the value is divided by; "none": by none
 ---@field answers? scirules.answer[] points of ordinal answers, worst to best
----@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number what stands in for a missing value
+---@field missing? "skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number what stands in for a missing value
 ---@field treat? "winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[] treatment of outliers and skew
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number how the value becomes a score
 ---@field only? string a condition: where it is false the node does not exist
@@ -176,9 +206,9 @@
 ---@field label? string|scirules.texts what it is called
 ---@field description? string|scirules.texts what it stands for; else the comment at the head of the file
 ---@field children? string[] order of the children; all of them or absent
----@field weights? "equal"|"pca"|"entropy"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
+---@field weights? "equal"|"pca"|"entropy"|"equal_influence"|table<string, number>|scirules.weights|fun(children: scirules.child[]): table<string, number> weights of the children by short name
 ---@field weights_sum? number what the weights must sum to
----@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
+---@field aggregate? "arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number how the children's scores become one
 ---@field missing? "skip"|"zero"|"propagate" what happens where a child is missing
 ---@field available? number least share of weight that must be there
 ---@field normalise? "minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number rescales the group's own score
@@ -516,6 +546,26 @@ function owa(arguments) end
 ---@return scirules.aggregate
 function copeland(arguments) end
 
+---@class (exact) scirules.kemeny
+
+---How many units stand behind this one in the order that agrees with the children most: each pair of units counts by the weight of the children that see it so; where several orders agree alike, the mean of them.
+---
+---Kemeny (1959), Daedalus 88(4), 577-591; Young & Levenglick (1978); OECD/JRC Handbook (2008), Step 6: non-compensatory multi-criteria approach
+---@param arguments? scirules.kemeny
+---@return scirules.aggregate
+function kemeny(arguments) end
+
+---@class (exact) scirules.benefit_of_the_doubt
+---@field weight? number[] least and greatest share of a child in the sum of a unit's weights ({ 0, 1 })
+---@field share? number[] least and greatest share of a child in a unit's score; with a least one, a score of 0 makes the whole 0 ({ 0, 1 })
+
+---Each unit is scored by the weights that are best for it: those of which the weighted sum is greatest where no unit gets more than 1 by the same weights (benefit of the doubt). 1 means that no other unit is better by them.
+---
+---OECD/JRC Handbook (2008), Step 6: benefit of the doubt; Melyn & Moesen (1991); Cherchye et al. (2007), Social Indicators Research 82, 111-145
+---@param arguments? scirules.benefit_of_the_doubt
+---@return scirules.aggregate
+function benefit_of_the_doubt(arguments) end
+
 ---@class (exact) scirules.median
 
 ---The middle score, or the mean of the two middle ones; weights do not count.
@@ -573,6 +623,16 @@ function group_median(arguments) end
 ---@return scirules.impute
 function regression(arguments) end
 
+---@class (exact) scirules.previous
+---@field years? number how many years old the value may be; without it, as old as it is
+
+---The last known value counts: what the edition before had for the same parameter and unit, or the one before that; the gap stays where there is none.
+---
+---last observation carried forward; OECD/JRC Handbook (2008), Step 2: single imputation
+---@param arguments? scirules.previous
+---@return scirules.impute
+function previous(arguments) end
+
 ---@class (exact) scirules.ahp
 ---@field [string] table<string, number> how many times as important the child is as each other one: 1/9 to 9
 
@@ -585,6 +645,7 @@ function ahp(arguments) end
 
 ---@class (exact) scirules.budget
 ---@field [integer] table<string, number> the points that one expert gives each child; a child not named gets none
+---@field file? string instead: a CSV file, a row for each expert, the first column his name, the others children (0)
 
 ---Weights from a budget that experts share out: each gives points to the parts; a weight is the mean of the shares.
 ---

@@ -4,6 +4,7 @@ local kinds = {
   { "/rules/.*/edition%.lua$", "scirules.edition" },
   { "/rules/.*/group%.lua$", "scirules.group" },
   { "/rules/.*/sources%.lua$", "table<string, scirules.source>" },
+  { "/rules/.*/uncertainty%.lua$", "table<string, scirules.input>" },
   { "/rules/.*%.lua$", "scirules.parameter" },
 }
 

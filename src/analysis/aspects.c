@@ -209,9 +209,23 @@ SAYS(where_meaning) {
   put_meaning(tree->units_where, out);
 }
 
+static void put_share(const struct tree *tree, enum units_share which, struct buf *out) {
+  if (tree->units_share[which] > 0) put_number(tree->units_share[which], out);
+}
+
 SAYS(units_available) {
   UNUSED;
-  if (tree->units_available > 0) put_number(tree->units_available, out);
+  put_share(tree, UNITS_AVAILABLE, out);
+}
+
+SAYS(units_available_each) {
+  UNUSED;
+  put_share(tree, UNITS_AVAILABLE_EACH, out);
+}
+
+SAYS(units_nonzero) {
+  UNUSED;
+  put_share(tree, UNITS_NONZERO, out);
 }
 
 SAYS(ties) {
@@ -320,6 +334,11 @@ const struct aspect aspect_table[] = {
   {"units.where", {"Einheiten", "Units"}, METHOD, ON_INDEX, where, where_meaning},
   {"units.available", {"Mindestanteil der Werte", "Least share of values"}, METHOD, ON_INDEX,
    units_available},
+  {"units.available_each", {"Mindestanteil der Werte je Bereich",
+                            "Least share of values in each part"}, METHOD, ON_INDEX,
+   units_available_each},
+  {"units.nonzero", {"Mindestanteil der Werte außer 0", "Least share of values other than 0"},
+   METHOD, ON_INDEX, units_nonzero},
   {"ranking.ties", {"Gleichstand", "Ties"}, METHOD, ON_INDEX, ties},
   {"ranking.round_first", {"Erst gerundet", "Rounded first"}, METHOD, ON_INDEX, round_first},
   {"value", {"Formel", "Formula"}, METHOD, ON_VALUE, value, value_meaning},

@@ -35,7 +35,8 @@ static double *weights_of(const struct tree *tree, struct arena *arena) {
   for (uint32_t i = 0; i < tree->nodes; i++) weight[i] = NAN;
   for (uint32_t g = 0; g < tree->nodes; g++) {
     const struct node *group = &tree->node[g];
-    if (method_weighs_scores(&group->weighing)) continue;
+    if (method_weighs_scores(&group->weighing) || method_weighs_units(&group->aggregate))
+      continue;
     for (size_t c = 0; c < group->children; c++)
       weight[group->child[c]] = group->weight != NULL ? group->weight[c] : 1;
   }

@@ -83,6 +83,8 @@ static void explain_steps(const struct result *result, const struct node *node,
   line->imputed = x[unit];
   treat(node, result->data, x, n, NULL, unheard);
   line->treated = x[unit];
+  if (node->earlier != NULL && is_missing(line->value) && !is_missing(line->imputed))
+    line->known = earlier_find(node->earlier, result->data->key[unit]);
   diags_free(unheard);
   arena_free(scratch);
 }

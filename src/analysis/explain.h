@@ -23,6 +23,8 @@ struct explained_node {
   unsigned depth;                              /* below start */
   double value, score, rank;                   /* value: before missing and treat; or NaN */
   double imputed, treated;                     /* after missing, after treat; NaN for groups */
+  const struct known *known;                   /* where imputed is an earlier edition's
+                                                  value; else NULL */
   double weight;                               /* share in its parent after gaps; start: 1 */
   double contribution;                         /* points of the total */
   double contribution_here;                    /* points of start's score */

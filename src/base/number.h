@@ -1,9 +1,10 @@
 /* Numbers in text, exact both ways and free of locale.
  *
- * Reading takes a fast path where the decimal has up to 15 digits and a power of ten up to
- * 10^22 (one exact multiplication or division: Clinger 1990), else strtod in the C locale.
- * Writing the shortest decimal follows Steele & White (1990) in 64-bit fixed point for
- * common magnitudes, else tries 1 to 17 digits of the C library.
+ * Reading takes one exact multiplication or division where the digits and the power of ten
+ * are doubles (Clinger 1990), else one product with a power of ten to 128 bits (Lemire 2021,
+ * after Eisel), else strtod in the C locale. Writing the shortest decimal is Schubfach
+ * (Giulietti 2020); rounding to a number of digits is one such product as well, and the C
+ * library's where that is too close to the middle of two decimals.
  */
 #ifndef SCIRULES_BASE_NUMBER_H
 #define SCIRULES_BASE_NUMBER_H
@@ -17,7 +18,8 @@ enum { NUMBER_ROOM = 40 };                     /* bytes that any result here fit
  * (no spaces, hexadecimal, inf, nan). False where it is not one or not finite. "-0" is 0. */
 bool number_parse(const char *text, size_t length, double *value);
 
-/* Shortest decimal that reads back to the same double; "-0" is written "0". Returns length.
+/* Shortest decimal that reads back to the same double, of several the nearest; "-0" is
+ * written "0". Returns length.
  * Between 1e-5 and 1e17 without exponent. out has NUMBER_ROOM bytes and is NUL-ended. */
 size_t number_shortest(double value, char *out);
 

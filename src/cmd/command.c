@@ -57,6 +57,19 @@ const struct option option_table[] = {
   [OPTION_RANK] = {"rank", 0, "K", NULL, 1000000, "the rank that the unit is to reach"},
   [OPTION_COST] = {"cost", 0, "FILE", NULL, 0,
                    "what steps cost: a table parameter,step,cost (1 each)"},
+  [OPTION_REPLICATIONS] = {"replications", 0, "N", NULL, 10000000,
+                           "calculations for the ranks' intervals (1000)"},
+  [OPTION_BASE] = {"base", 0, "N", NULL, 10000000,
+                   "samples for the Sobol indices, best a power of two (512)"},
+  [OPTION_SEED] = {"seed", 0, "N", NULL, 99999999, "what is drawn is drawn from N (1)"},
+  [OPTION_THREADS] = {"threads", 0, "N", NULL, 256,
+                      "work with N threads (0: one per processor)"},
+  [OPTION_UNIT] = {"unit", 0, "UNIT", NULL, MANY,
+                   "tell of a unit's rank, too, what it comes from"},
+  [OPTION_SHARD] = {"shard", 0, "I/N", NULL, 0,
+                    "calculate part I of N alone, for 'scirules merge'"},
+  [OPTION_ROWS] = {"rows", 0, "units|chances|inputs|parts", "units chances inputs parts", 0,
+                   "which table --format csv prints (units)"},
   [OPTION_DIALECT] = {"dialect", 0, "postgresql|duckdb|spark", "postgresql duckdb spark", 0,
                       "which SQL is written (postgresql)"},
   [OPTION_LOAD] = {"load", 0, NULL, NULL, 0,
@@ -282,6 +295,7 @@ bool command_parse(struct command *command, int words, char **word) {
   command->verb = command_verb(command, first);
   if (command->verb == NULL) return false;
   command->given = arena_new_array(command->arena, (size_t)words, struct given);
+  command->argument = arena_new_array(command->arena, (size_t)words, const char *);
   return parse_words(command, words, word) && has_enough(command);
 }
 

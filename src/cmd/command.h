@@ -18,11 +18,11 @@ enum option_id {
   OPTION_FOLDER, OPTION_MANUAL, OPTION_LOCKED, OPTION_FILTER,
   OPTION_COVERAGE, OPTION_THRESHOLD, OPTION_WHY, OPTION_EFFECT, OPTION_EXIT_CODE,
   OPTION_SET, OPTION_WEIGHT, OPTION_DROP, OPTION_CHANGES, OPTION_RANK, OPTION_COST,
-  OPTION_DIALECT, OPTION_LOAD,
-  OPTION_HELP, OPTION_COUNT
+  OPTION_REPLICATIONS, OPTION_BASE, OPTION_SEED, OPTION_THREADS, OPTION_UNIT, OPTION_SHARD,
+  OPTION_ROWS, OPTION_DIALECT, OPTION_LOAD, OPTION_HELP, OPTION_COUNT
 };
 
-#define TAKES(option) (1u << OPTION_##option)
+#define TAKES(option) (1ull << OPTION_##option)
 
 enum { MANY = -1 };                            /* as an option's most */
 
@@ -43,7 +43,7 @@ struct verb {
   const char *arguments;                       /* "RULES UNIT [NODE]", for the help */
   const char *example;                         /* "rules/2024 Bochum" */
   size_t least, most;                          /* how many arguments */
-  unsigned options;                            /* TAKES(FORMAT) | … */
+  unsigned long long options;                  /* TAKES(FORMAT) | … */
   const char *summary;
   int (*run)(struct command *command);         /* the exit code */
 };
@@ -56,7 +56,7 @@ struct given {
 
 struct command {
   const struct verb *verb;
-  const char *argument[8];
+  const char **argument;
   size_t arguments;
   const char *option[OPTION_COUNT];            /* NULL: not given; "" for one without value */
   struct given *given;                         /* those of MANY, in their order */
@@ -117,6 +117,9 @@ int verb_stubs(struct command *command);
 int verb_completion(struct command *command);
 int verb_what_if(struct command *command);
 int verb_targets(struct command *command);
+int verb_audit(struct command *command);
+int verb_sensitivity(struct command *command);
+int verb_merge(struct command *command);
 int verb_sql(struct command *command);
 int verb_lock(struct command *command);
 int verb_verify(struct command *command);

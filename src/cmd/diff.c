@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "cmd/messages.h"
 #include "cmd/output.h"
 #include "cmd/study.h"
 #include "report/changes.h"
@@ -8,7 +9,8 @@
 enum { CHANGED = 1 };
 
 /* Binds the later edition's rules to the data of the earlier one; by node, why they could
- * not be, or NULL. What is wrong with them there is no finding: it is what is asked. */
+ * not be or say nothing there, or NULL. What is wrong with them there is no finding: it is
+ * what is asked. */
 static const char **bind_over(struct tree *tree, const struct study *study,
                               struct arena *arena) {
   const char **why = arena_new_array(arena, tree->nodes, const char *);
@@ -16,6 +18,7 @@ static const char **bind_over(struct tree *tree, const struct study *study,
   for (uint32_t i = 0; i < tree->nodes; i++) {
     size_t count;
     diags_clear(diags);
+    if (method_takes_earlier(&tree->node[i].missing)) why[i] = EFFECT_EARLIER;
     if (edition_bind_node(tree, i, study->data, study->data_names, diags)) continue;
     const struct diag *list = diags_sorted(diags, &count);
     while (count > 1 && list->severity != DIAG_ERROR) list++, count--;

@@ -84,22 +84,45 @@ void frozen_close(struct frozen *frozen) {
 
 /* --- the edition as it is ---------------------------------------------------------------- */
 
+/* Whether a file can be named in a lock, by this path from the project root. */
+static bool has_name(const char *path) {
+  return path != NULL && lockfile_allows(path);
+}
+
 static void add_rules(struct lock *now, const struct frozen *frozen,
                       const struct tree *tree) {
   for (size_t i = 0; i < tree->reads; i++) {
-    const char *rule = behind(now->arena, tree->read[i].path, tree->path);
-    lock_add(now, LOCKED_RULE, file_join(now->arena, frozen->edition, rule),
-             tree->read[i].sha256);
+    const struct file_hash *read = &tree->read[i];
+    const char *rule = behind(now->arena, read->path, tree->path);
+    const char *other = behind(now->arena, read->path, tree->root);
+    if (rule != NULL)
+      lock_add(now, LOCKED_RULE, file_join(now->arena, frozen->edition, rule), read->sha256);
+    else if (other != NULL && lockfile_allows(other))
+      lock_add(now, LOCKED_DATA, other, read->sha256);
   }
 }
 
 /* Files that cannot be locked are left out: frozen_allows tells of them. */
-static void add_data(struct lock *now, const struct study *study) {
-  const struct dataset *data = study->data;
-  for (size_t i = 0; i < data->reads; i++) {
-    const char *path = behind(now->arena, data->read[i].path, study->tree->root);
-    if (path != NULL && lockfile_allows(path))
-      lock_add(now, LOCKED_DATA, path, data->read[i].sha256);
+static void add_files(struct lock *now, enum locked_kind kind, const struct file_hash *read,
+                      size_t reads, const char *root) {
+  for (size_t i = 0; i < reads; i++) {
+    const char *path = behind(now->arena, read[i].path, root);
+    if (has_name(path)) lock_add(now, kind, path, read[i].sha256);
+  }
+}
+
+static void add_data(struct lock *now, const struct dataset *data, const char *root) {
+  if (data != NULL) add_files(now, LOCKED_DATA, data->read, data->reads, root);
+}
+
+/* Editions that values are taken from count as read with all their files. */
+static void add_earlier(struct lock *now, const struct study *study) {
+  for (size_t i = 0; i < study->earliers; i++) {
+    const struct study *before = &study->earlier[i];
+    const struct tree *tree = before->tree;
+    if (tree != NULL)
+      add_files(now, LOCKED_RULE, tree->read, tree->reads, study->tree->root);
+    add_data(now, before->data, study->tree->root);
   }
 }
 
@@ -150,7 +173,8 @@ struct lock *frozen_now(const struct frozen *frozen, const struct study *study) 
   struct lock *now = lock_new();
   now->engine = ENGINE;
   if (study->tree != NULL) add_rules(now, frozen, study->tree);
-  if (study->data != NULL) add_data(now, study);
+  if (study->tree != NULL) add_data(now, study->data, study->tree->root);
+  add_earlier(now, study);
   if (study->result != NULL) add_results(now, frozen, study->result);
   lock_sort(now);
   if (frozen->locked != NULL) add_all_unread(now, frozen);
@@ -167,20 +191,39 @@ static bool allows_folder(const struct tree *tree, const char *path,
   return false;
 }
 
+/* Whether all these files can be named in a lock; a finding about the first that cannot. */
+static bool allows_files(const struct file_hash *read, size_t reads, const char *root,
+                         struct command *command) {
+  for (size_t i = 0; i < reads; i++) {
+    if (has_name(behind(command->arena, read[i].path, root))) continue;
+    diag_add(command->diags, (struct place){.path = read[i].path}, LOCK_NAME_HINT,
+             LOCK_NAME);
+    return false;
+  }
+  return true;
+}
+
+static bool allows_earlier(const struct study *study, struct command *command) {
+  const struct tree *tree = study->tree;
+  bool ok = study->earliers == 0 || lockfile_allows(tree->previous);
+  if (!ok)
+    diag_add(command->diags, study_place(command, tree, "previous"), NULL,
+             LOCK_EARLIER_OUTSIDE, tree->previous);
+  for (size_t i = 0; ok && i < study->earliers; i++) {
+    const struct study *before = &study->earlier[i];
+    ok = allows_files(before->tree->read, before->tree->reads, tree->root, command) &&
+         allows_files(before->data->read, before->data->reads, tree->root, command);
+  }
+  return ok;
+}
+
 bool frozen_allows(const struct study *study, struct command *command) {
   const struct tree *tree = study->tree;
-  const struct dataset *data = study->data;
   bool ok = allows_folder(tree, tree->units_file, command);
   for (size_t i = 0; i < tree->data_folders; i++)
     ok = allows_folder(tree, tree->data[i], command) && ok;
-  for (size_t i = 0; ok && i < data->reads; i++) {
-    const char *path = behind(command->arena, data->read[i].path, tree->root);
-    if (path != NULL && lockfile_allows(path)) continue;
-    diag_add(command->diags, (struct place){.path = data->read[i].path}, LOCK_NAME_HINT,
-             LOCK_NAME);
-    ok = false;
-  }
-  return ok;
+  return ok && allows_files(study->data->read, study->data->reads, tree->root, command) &&
+         allows_earlier(study, command);
 }
 
 /* --- what changed ------------------------------------------------------------------------ */

@@ -67,10 +67,9 @@ static int open_edition(lua_State *L) {
   struct edition *edition = push_edition(L);
   if (strcmp(path, own) == 0) return edition->study = *under_test, 1;
   edition->arena = arena_new();
-  struct command command = {
-    .argument = {arena_copy(edition->arena, path)}, .arena = edition->arena,
-    .diags = diags_new(), .arguments = 1,
-  };
+  const char *argument = arena_copy(edition->arena, path);
+  struct command command = {.argument = &argument, .arguments = 1,
+                            .arena = edition->arena, .diags = diags_new()};
   if (!study_open(&edition->study, &command, STUDY_RESULT))
     return luamodule_raise(L, command.diags);
   diags_free(command.diags);
@@ -309,7 +308,9 @@ static int edition_node(lua_State *L) {
   set_text(L, "source", node->source);
   set_text(L, "basis", node->basis);
   set_text(L, "formula", node->value != NULL ? node->value->text : NULL);
-  lua_pushnumber(L, result_weight(study_of(L)->result, i));
+  double weight = result_weight(study_of(L)->result, i);
+  if (!isnan(weight)) lua_pushnumber(L, weight);
+  else lua_pushnil(L);                         /* each unit has its own */
   lua_setfield(L, -2, "weight");
   lua_pushinteger(L, (lua_Integer)node->examples);
   lua_setfield(L, -2, "examples");

@@ -17,6 +17,8 @@
 #define AMBIGUOUS_UNIT DIAG_ERROR, DIAG_USAGE, "'%s' names more than one unit of %s"
 #define UNKNOWN_NODE DIAG_ERROR, DIAG_USAGE, "no node '%s' in %s"
 #define AMBIGUOUS_NODE DIAG_ERROR, DIAG_USAGE, "'%s' names more than one node of %s"
+#define AUDIT_NO_GROUP DIAG_ERROR, DIAG_USAGE, \
+  "'%s' is no group: an audit looks at a group and what is in it"
 #define NO_DATA_FOLDER DIAG_ERROR, DIAG_DATA, "there is no data folder '%s'"
 #define NO_UNITS_FILE DIAG_ERROR, DIAG_DATA, "there is no units file '%s'"
 #define NO_UNITS_SELECTED DIAG_ERROR, DIAG_DATA, "the condition '%s' selects no unit"
@@ -24,8 +26,13 @@
   "%s (%s) is left out: the condition '%s' has no value for it"
 #define UNIT_SPARSE DIAG_WARNING, DIAG_DATA, \
   "%s (%s) is left out: %zu of its %zu parameters have a value, and 'available' is %s"
+#define UNIT_SPARSE_IN DIAG_WARNING, DIAG_DATA, \
+  "%s (%s) is left out: in '%s' %zu of its %zu parameters have a value, and " \
+  "'available_each' is %s"
+#define UNIT_ZEROS DIAG_WARNING, DIAG_DATA, \
+  "%s (%s) is left out: %zu of its %zu values are not 0, and 'nonzero' is %s"
 #define NO_UNITS_AVAILABLE DIAG_ERROR, DIAG_DATA, \
-  "no unit has values enough to take part: 'available' is %s"
+  "no unit has values enough to take part: '%s' is %s"
 #define NOT_COMPARABLE DIAG_ERROR, DIAG_DATA, \
   "its rules cannot be calculated over the data of %s: %s"
 #define REPORT_NOT_WRITTEN DIAG_ERROR, DIAG_OUTPUT, "cannot be written: %s"
@@ -54,6 +61,8 @@
 #define LOCK_DATA_OUTSIDE DIAG_ERROR, DIAG_RULE, \
   "the data '%s' lie outside the project, so a lock would mean another file elsewhere"
 #define LOCK_DATA_OUTSIDE_HINT "put them below the project's folder, such as datasets/2024"
+#define LOCK_EARLIER_OUTSIDE DIAG_ERROR, DIAG_RULE, \
+  "the edition '%s' lies outside the project, so a lock would mean another elsewhere"
 #define LOCK_NAME DIAG_ERROR, DIAG_DATA, "has a name that cannot stand in a lock file"
 #define LOCK_NAME_HINT "rename it without control characters and backslashes"
 #define LOCKED_OTHER_DATA DIAG_ERROR, DIAG_USAGE, \
@@ -90,6 +99,17 @@
 #define COST_NO_STEP DIAG_ERROR, DIAG_USAGE, "'%s' has no step '%s'"
 #define COST_OF_GROUP DIAG_ERROR, DIAG_USAGE, "'%s' is no parameter, and has no step '%s'"
 #define COST_OF_GROUP_HINT "leave the step empty for all steps below it"
+#define SHARD_FORM DIAG_ERROR, DIAG_USAGE, "'%s' is no shard"
+#define SHARD_FORM_HINT "write I/N, such as 1/4 for the first of four parts"
+#define STUDY_NOTHING DIAG_ERROR, DIAG_USAGE, \
+  "with neither replications nor samples there is nothing to calculate"
+#define PART_UNREADABLE DIAG_ERROR, DIAG_DATA, "cannot be read: %s"
+#define PART_DIFFERS DIAG_ERROR, DIAG_DATA, "is of another study than %s, with %s"
+#define PART_DIFFERS_HINT "all parts of a study need the same edition and the same options"
+#define PART_SHARDS DIAG_ERROR, DIAG_DATA, "is one of %zu parts, and %s is one of %zu"
+#define PART_TWICE DIAG_ERROR, DIAG_DATA, "is part %zu of %zu, and so is %s"
+#define PARTS_LACKING DIAG_ERROR, DIAG_USAGE, "parts that are not among the files: %s"
+#define PARTS_LACKING_HINT "a study is merged when all of its parts are there"
 #define STUBS_NO_EDITION DIAG_ERROR, DIAG_USAGE, "there is no edition in the folder rules"
 #define UNKNOWN_SHELL DIAG_ERROR, DIAG_USAGE, "there is no completion for '%s'"
 #define FILTER_LEAVES_NOTHING DIAG_ERROR, DIAG_USAGE, \
@@ -102,6 +122,23 @@
   "there is no edition '%s' here: nothing before %d is told"
 #define PREVIOUS_NOT_OLDER DIAG_ERROR, DIAG_RULE, \
   "'%s' cannot be the edition before: its year is %d, and this one's is %d"
+#define PREVIOUS_UNNAMED DIAG_ERROR, DIAG_RULE, \
+  "'%s' takes values of the edition before, and edition.lua names none"
+#define PREVIOUS_UNNAMED_HINT "previous = \"rules/2023\" in edition.lua names it"
+#define PREVIOUS_NEEDED DIAG_ERROR, DIAG_RULE, \
+  "there is no edition '%s' here, and missing = \"%s\" takes its values"
+#define PREVIOUS_NEEDED_HINT \
+  "its folder belongs beside this one's, and its data to the project"
+#define PREVIOUS_MEASURE DIAG_ERROR, DIAG_RULE, \
+  "'%s' is measured in '%s', and in '%s' in %s: its values cannot be taken"
+#define PREVIOUS_ANSWERS DIAG_ERROR, DIAG_RULE, \
+  "'%s' gives answers other points than in %s: its values cannot be taken"
+#define PREVIOUS_MEASURE_HINT \
+  "choose another rule for gaps here, or take values from younger editions alone: " \
+  "previous{ years = 1 }"
+#define PREVIOUS_FORMULA DIAG_NOTE, DIAG_RULE, \
+  "'%s' has another formula in %s, whose values fill its gaps"
+#define EFFECT_EARLIER "its gaps are filled from earlier editions, which are not read here"
 #define EDITION_RULES_ALONE DIAG_WARNING, DIAG_RULE, \
   "cannot be calculated (findings: %zu): its rules are shown, its results are not"
 #define EDITION_LEFT_OUT DIAG_WARNING, DIAG_RULE, "is left out (findings: %zu)"

@@ -1,4 +1,5 @@
-/* The rooms in their order: rules, units, selection, data, binding, screening, calculation. */
+/* The rooms in their order: rules, units, selection, data, binding, screening, values of
+ * earlier editions, calculation. */
 #include "cmd/study.h"
 
 #include <stdlib.h>
@@ -6,9 +7,10 @@
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "base/number.h"
 #include "base/text.h"
+#include "cmd/earlier.h"
 #include "cmd/messages.h"
+#include "cmd/screen.h"
 #include "rules/edition.h"
 #include "rules/lints.h"
 #include "rules/orders.h"
@@ -149,41 +151,6 @@ static bool read_data(struct study *study, struct command *command, const char *
   return ok;
 }
 
-/* --- which units have values enough ------------------------------------------------------ */
-
-/* Marks in keep the units that have; counts them. */
-static size_t choose_available(struct study *study, const struct readings *readings,
-                               uint8_t *keep, struct command *command) {
-  const struct dataset *data = study->data;
-  struct place place = study_place(command, study->tree, "units.available");
-  char asked[NUMBER_ROOM];
-  size_t kept = 0;
-  number_shortest(study->tree->units_available, asked);
-  for (size_t u = 0; u < data->units; u++) {
-    struct availability has = readings_available(readings, study->tree, u);
-    keep[u] = (double)has.values / (double)has.parameters >= study->tree->units_available;
-    kept += keep[u];
-    if (!keep[u])
-      diag_add(command->diags, place, NULL, UNIT_SPARSE, data->name[u], data->key[u],
-               has.values, has.parameters, asked);
-  }
-  if (kept == 0) diag_add(command->diags, place, NULL, NO_UNITS_AVAILABLE, asked);
-  return kept;
-}
-
-/* Leaves out the others. What cannot be read is a finding, and nobody is left out. */
-static bool screen_units(struct study *study, struct command *command) {
-  if (study->tree->units_available == 0) return true;
-  struct readings *readings =
-      readings_take(study->tree, study->data, NULL, command->diags);
-  uint8_t *keep = mem_new(study->data->units, 1);
-  bool ok = errors(command) == 0 && choose_available(study, readings, keep, command) > 0;
-  if (ok) dataset_select(study->data, keep);
-  free(keep);
-  readings_free(readings);
-  return ok;
-}
-
 static bool open_data(struct study *study, struct command *command) {
   return read_data(study, command, &study->data_names) &&
          edition_bind(study->tree, study->data, study->data_names, command->diags) &&
@@ -194,12 +161,21 @@ bool study_open(struct study *study, struct command *command, enum study_stage s
   return study_open_at(study, command, command->argument[0], stage);
 }
 
-bool study_open_at(struct study *study, struct command *command, const char *path,
-                   enum study_stage stage) {
+static bool read_rules(struct study *study, struct command *command, const char *path) {
   *study = (struct study){0};
   study->tree = edition_read(path, NULL, command->diags);
-  if (study->tree == NULL || stage == STUDY_RULES) return study->tree != NULL;
-  if (!open_data(study, command) || errors(command) > 0) return false;
+  return study->tree != NULL;
+}
+
+bool study_read(struct study *study, struct command *command, const char *path) {
+  return read_rules(study, command, path) && open_data(study, command) &&
+         errors(command) == 0;
+}
+
+bool study_open_at(struct study *study, struct command *command, const char *path,
+                   enum study_stage stage) {
+  if (stage == STUDY_RULES) return read_rules(study, command, path);
+  if (!study_read(study, command, path) || !earlier_open(study, command)) return false;
   if (stage == STUDY_DATA) return true;
   study->result = result_calculate(study->tree, study->data, command->diags);
   return study->result != NULL;
@@ -211,6 +187,7 @@ void study_check(struct study *study, struct command *command) {
   study->tree = edition_read(command->argument[0], &partial, command->diags);
   if (study->tree == NULL) study->tree = partial;
   if (study->tree == NULL || !open_data(study, command) || errors(command) > 0) return;
+  if (!earlier_open(study, command)) return;
   study->result = result_calculate(study->tree, study->data, command->diags);
   if (study->result == NULL) return;
   edition_lints(study->result, command->diags);
@@ -218,6 +195,8 @@ void study_check(struct study *study, struct command *command) {
 }
 
 void study_close(struct study *study) {
+  for (size_t i = 0; i < study->earliers; i++) study_close(&study->earlier[i]);
+  free(study->earlier);
   result_free(study->result);
   dataset_free(study->data);
   tree_free(study->tree);

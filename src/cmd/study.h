@@ -12,6 +12,9 @@ struct study {
   struct dataset *data;                        /* NULL: not read */
   const char *data_names;                      /* what messages call it: "datasets/2024" */
   struct result *result;                       /* NULL: not calculated */
+  struct study *earlier;                       /* editions that its rules take values from:
+                                                  rules and data, latest first */
+  size_t earliers, room_earlier;
 };
 
 /* Opens the edition in the command's first argument up to stage; --data counts. False
@@ -21,6 +24,9 @@ bool study_open(struct study *study, struct command *command, enum study_stage s
 /* The same of the edition at path, for verbs that open more than one. */
 bool study_open_at(struct study *study, struct command *command, const char *path,
                    enum study_stage stage);
+
+/* Rules and data of the edition at path, and no values of earlier editions. */
+bool study_read(struct study *study, struct command *command, const char *path);
 
 /* The same, going on after errors wherever findings would not only repeat their cause. */
 void study_check(struct study *study, struct command *command);

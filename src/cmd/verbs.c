@@ -3,6 +3,7 @@
 
 #define WRITES (TAKES(OUTPUT) | TAKES(HELP))
 #define PRINTS (TAKES(FORMAT) | TAKES(LANG) | WRITES)
+#define MOST_PARTS 100000
 #define FINDS (TAKES(FINDINGS) | WRITES)
 
 const struct verb verb_table[] = {
@@ -30,8 +31,17 @@ const struct verb verb_table[] = {
   {"targets", "RULES UNIT", "rules/2024 Bochum --rank 3", 2, 2,
    PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(RANK) | TAKES(COST),
    "find the least that a unit must do to reach a rank", verb_targets},
+  {"audit", "RULES [NODE]", "rules/2024 verwaltung", 1, 2,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(DEPTH),
+   "look at an index with the eyes of statistics, and say what is wrong", verb_audit},
   {"facts", "RULES UNIT", "rules/2024 Bochum", 2, 2, PRINTS | TAKES(DECIMALS),
    "say what a press release needs: places, points, bests, then and now", verb_facts},
+  {"sensitivity", "RULES", "rules/2024 --unit Bochum", 1, 1,
+   PRINTS | TAKES(DECIMALS) | TAKES(DATA) | TAKES(REPLICATIONS) | TAKES(BASE) | TAKES(SEED) |
+   TAKES(THREADS) | TAKES(UNIT) | TAKES(SHARD) | TAKES(ROWS),
+   "tell how sure ranks are, and what their uncertainty comes from", verb_sensitivity},
+  {"merge", "PART...", "part.*", 1, MOST_PARTS, PRINTS | TAKES(DECIMALS) | TAKES(ROWS),
+   "put the parts of a sharded sensitivity study together", verb_merge},
   {"list", "RULES [NODE]", "rules/2024 verwaltung", 1, 2, PRINTS | TAKES(DEPTH),
    "list the groups and parameters, a line each", verb_list},
   {"show", "RULES NODE", "rules/2024 verwaltung", 2, 2,

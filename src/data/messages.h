@@ -33,6 +33,8 @@
 #define CELL_TWICE DIAG_ERROR, DIAG_DATA, \
   "column '%s' of %s stands here and in %s, row %u"
 #define CELL_BAD DIAG_ERROR, DIAG_DATA, "'%s' in column '%s' of %s %s"
+#define POINTS_BAD DIAG_ERROR, DIAG_DATA, "'%.40s' for '%.40s' by %.40s %s"
+#define POINTS_NONE DIAG_ERROR, DIAG_DATA, "gives no points"
 #define CELL_OUT_OF_RANGE DIAG_WARNING, DIAG_DATA, \
   "%s in column '%s' of %s lies outside the code book's range, %s to %s"
 #define ADD_TO_NO_NUMBER DIAG_ERROR, DIAG_DATA, \

@@ -19,14 +19,14 @@ struct dataset_index {
   bool *seen;                                  /* by unit: the folder has a row of it */
 };
 
-/* A column being read. Without a code book entry its texts wait until the folder is read,
- * since only then its type shows. */
+/* A column being read. Without a code book entry its type shows when the folder is read:
+ * untyped.c keeps its cells until then. */
 struct column_reading {
   struct column *column;
   bool typed;
-  const char **waiting;                        /* by unit */
-  bool *german;                                /* by unit: the file's delimiter is ';' */
-  uint32_t *field;                             /* by unit: of the cell that waits */
+  uint8_t *form;                               /* by unit: how the number in column is
+                                                  written; NULL: there is none */
+  struct waiting **waiting;                    /* by unit: any other cell; NULL: none */
   enum status default_status;                  /* as the folder's code book says */
   struct map levels;
   size_t room_levels, replaced;
@@ -65,6 +65,19 @@ struct column_reading *reading_of(struct folder_reading *folder, const char *nam
 /* Puts a cell into its column; findings are reported at its place. */
 void reading_put(struct folder_reading *folder, struct column_reading *reading,
                  const struct cell *cell);
+
+/* Puts a cell into a column without a type, in place of what stands there; whether one does,
+ * and that cell again as it was put (but for the field of a number in plain form), its text
+ * in room (NUMBER_ROOM bytes) or the column's own. */
+void untyped_put(struct dataset *data, struct column_reading *reading,
+                 const struct cell *cell);
+bool untyped_stands(const struct column_reading *reading, size_t unit);
+bool untyped_cell(const struct column_reading *reading, size_t unit, char *room,
+                  struct cell *cell);
+
+/* The type that the cells put so far allow. */
+enum column_type untyped_type(const struct dataset *data,
+                              const struct column_reading *reading);
 
 /* Warns of a value outside the code book's range. */
 void report_range(struct diags *diags, struct place place, const struct dataset *data,

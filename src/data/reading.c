@@ -27,17 +27,12 @@ static struct column_reading *start(struct folder_reading *folder, const char *n
   const struct code_book_entry *entry = code_book_find(&folder->book, name);
   struct column_reading *reading = arena_new_one(data->arena, struct column_reading);
   const char *own = dataset_text(data, name, strlen(name));
-  reading->column = dataset_add_column(data, own, entry ? entry->type : COLUMN_TEXT);
+  reading->column = dataset_add_column(data, own, entry ? entry->type : COLUMN_NUMBER);
   reading->column->of_units = folder->of_units;
   reading->typed = entry != NULL;
   reading->levels = map_new(data->arena);
   describe(reading->column, entry);
   if (reading->typed) column_make_room(data, reading->column);
-  else {
-    reading->waiting = arena_new_array(data->arena, data->units + 1, const char *);
-    reading->german = arena_new_array(data->arena, data->units + 1, bool);
-    reading->field = arena_new_array(data->arena, data->units + 1, uint32_t);
-  }
   reading->default_status = reading->column->default_status;
   return reading;
 }
@@ -162,7 +157,7 @@ static void set_source(struct dataset *data, struct column *column,
 
 static bool stands(const struct column_reading *reading, size_t unit) {
   return reading->typed ? !column_missing(reading->column, unit)
-                        : reading->waiting[unit] != NULL;
+                        : untyped_stands(reading, unit);
 }
 
 /* Whether the new cell takes the place of the one that stands; a finding where neither of
@@ -197,65 +192,33 @@ void reading_put(struct folder_reading *folder, struct column_reading *reading,
   set_source(folder->data, column, cell);
   if (missing) return;
   if (reading->typed) set_value(folder, reading, cell);
-  else {
-    reading->waiting[cell->unit] = dataset_text(folder->data, cell->text, cell->length);
-    reading->german[cell->unit] = cell->german;
-    reading->field[cell->unit] = cell->field;
-  }
+  else untyped_put(folder->data, reading, cell);
   if (reading->typed && column_missing(column, cell->unit))
     column->status[cell->unit] = STATUS_MISSING;
 }
 
 /* --- the type of columns that no code book describes ------------------------------------ */
 
-/* 1.234 that may be either reads as a whole number only: it is a number all the same, and
- * a finding later. */
-static bool reads_as(const struct column_reading *reading, size_t unit,
-                     enum column_type type) {
-  const char *why, *hint, *text = reading->waiting[unit];
-  size_t length = strlen(text);
-  bool german = reading->german[unit];
-  double value;
-  return cell_read(type, text, length, german, &value, &why, &hint) ||
-         (type == COLUMN_NUMBER &&
-          cell_read(COLUMN_INTEGER, text, length, german, &value, &why, &hint));
-}
-
-static bool all_read_as(const struct dataset *data, const struct column_reading *reading,
-                        enum column_type type) {
-  for (size_t u = 0; u < data->units; u++)
-    if (reading->waiting[u] != NULL && !reads_as(reading, u, type)) return false;
-  return true;
-}
-
-static bool any_waits(const struct dataset *data, const struct column_reading *reading) {
-  for (size_t u = 0; u < data->units; u++)
-    if (reading->waiting[u] != NULL) return true;
-  return false;
-}
-
-static enum column_type type_seen(const struct dataset *data,
-                                  const struct column_reading *reading) {
-  if (!any_waits(data, reading)) return COLUMN_NUMBER;
-  if (all_read_as(data, reading, COLUMN_YES_NO)) return COLUMN_YES_NO;
-  return all_read_as(data, reading, COLUMN_NUMBER) ? COLUMN_NUMBER : COLUMN_TEXT;
+/* Plain numbers stand in a column of numbers already. */
+static void settle_cell(struct folder_reading *folder, struct column_reading *reading,
+                        size_t unit) {
+  struct column *column = reading->column;
+  char room[NUMBER_ROOM];
+  struct cell cell;
+  if (!column_is_text(column) && !column_missing(column, unit)) return;
+  if (!untyped_cell(reading, unit, room, &cell)) return;
+  set_value(folder, reading, &cell);
+  if (column_missing(column, unit)) column->status[unit] = STATUS_MISSING;
 }
 
 static void settle(struct folder_reading *folder, struct column_reading *reading) {
   struct dataset *data = folder->data;
   struct column *column = reading->column;
-  column->type = type_seen(data, reading);
-  column_make_room(data, column);
+  column->type = untyped_type(data, reading);
+  if (column_is_text(column) || column->number == NULL) column_make_room(data, column);
+  for (size_t u = 0; u < data->units; u++) settle_cell(folder, reading, u);
+  if (column_is_text(column)) column->number = NULL;
   reading->typed = true;
-  for (size_t u = 0; u < data->units; u++) {
-    const char *text = reading->waiting[u];
-    if (text == NULL) continue;
-    struct cell cell = {.text = text, .length = strlen(text), .unit = u,
-                        .place = column->place[u], .field = reading->field[u],
-                        .german = reading->german[u]};
-    set_value(folder, reading, &cell);
-    if (column_missing(column, u)) column->status[u] = STATUS_MISSING;
-  }
 }
 
 void reading_finish(struct folder_reading *folder) {

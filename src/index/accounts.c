@@ -6,6 +6,9 @@
  *
  *     group:     rescale * (sum of w_i s_i) + shift,  the w_i summing to 1
  *     child i:   slope_i = slope * rescale * w_i,  offset_i = (slope * shift + offset) * w_i
+ *
+ * Where the aggregate gives each unit weights v_i of its own, w_i is v_i / sum of v, and that
+ * sum a part of rescale.
  */
 #include <math.h>
 
@@ -25,7 +28,8 @@ struct line {
 
 static bool is_additive(const struct method_use *aggregate) {
   if (aggregate->function != NULL) return false;
-  return aggregate->method == NULL || aggregate->method->additive;
+  return aggregate->method == NULL || aggregate->method->additive ||
+         aggregate->method->weighs_units;
 }
 
 /* The group's line as one of its aggregated score with bonus: through decimals and
@@ -59,11 +63,26 @@ static double enter_bonus(struct account *account, uint32_t i, struct line line)
   return bonus->adds ? 1 : 1 - bonus->share;
 }
 
-/* Enters the children, who share what the bonus left. */
+/* Seats the children with the unit's own weights, unless these are all 0; their sum. 1 where
+ * the weights are the same for all units. */
+static double seat(struct account *account, uint32_t i) {
+  const struct node *group = &account->result->tree->node[i];
+  const double *own = account->result->node[i].own_weight;
+  struct panel *panel = account->panel;
+  panel_seat(panel, account->result, group, account->unit);
+  double sum = 0;
+  for (size_t k = 0; own != NULL && k < panel->n; k++)
+    sum += own[panel->child[k] * account->result->units + account->unit];
+  for (size_t k = 0; sum > 0 && k < panel->n; k++)
+    panel->weight[k] = own[panel->child[k] * account->result->units + account->unit];
+  if (sum > 0) panel->total = sum;
+  return own != NULL ? sum : 1;
+}
+
+/* Enters the children that are seated, who share what the bonus left. */
 static void enter_children(struct account *account, const struct node *group, double left,
                            struct line line) {
   struct panel *panel = account->panel;
-  panel_seat(panel, account->result, group, account->unit);
   for (size_t k = 0; k < panel->n; k++)
     enter(account, group->child[panel->child[k]],
           left * panel->weight[k] / panel->total, panel->score[k], line);
@@ -75,7 +94,9 @@ static void share_out(struct account *account, uint32_t i, struct line line) {
   if (group->kind != NODE_GROUP) return;
   if (is_missing(account->result->node[i].score[account->unit])) return;
   line = line_inside(account, i, line);
-  enter_children(account, group, enter_bonus(account, group->bonus, line), line);
+  double left = enter_bonus(account, group->bonus, line);
+  line.slope *= seat(account, i);
+  enter_children(account, group, left, line);
   for (size_t k = 0; k < group->children; k++) {
     double weight = account->weight[group->child[k]];
     if (!isnan(weight))

@@ -1,15 +1,14 @@
 /* Methods of aggregation: one unit's scores in a group become one. A mean lies between the
  * least and the greatest of its scores; keeping it there means that rounding cannot make
- * 100 and 100 anything but 100. Two methods compare the units with each other and fill the
- * whole column. */
+ * 100 and 100 anything but 100. Those that compare the units stand in comparison.h. */
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
 #include "base/number.h"
+#include "index/benefit.h"
+#include "index/comparison.h"
 #include "index/rows.h"
-
-static const double slack = 1e-12;             /* sums of weights this close are equal */
 
 static double least(struct aggregate_call *call) {
   double low = call->score[0];
@@ -179,60 +178,6 @@ static double median(struct aggregate_call *call) {
   return low + (high - low) / 2;
 }
 
-/* --- all units -------------------------------------------------------------------------- */
-
-/* 1 where unit a outranks unit b, -1 where b outranks a: by the weight of the children in
- * which it is ahead. A child that one of them lacks speaks for neither. */
-static int outranks(const struct aggregate_units_call *call, size_t a, size_t b) {
-  const double *score = call->score;
-  double ahead = 0, behind = 0;
-  for (size_t i = 0; i < call->children; i++, score += call->units) {
-    if (score[a] > score[b]) ahead += call->weight[i];
-    if (score[a] < score[b]) behind += call->weight[i];
-  }
-  if (fabs(ahead - behind) <= slack * (ahead + behind)) return 0;
-  return ahead > behind ? 1 : -1;
-}
-
-static void copeland(struct aggregate_units_call *call) {
-  for (size_t a = 0; a < call->units; a++)
-    for (size_t b = a + 1; b < call->units; b++) {
-      int duel = outranks(call, a, b);
-      call->result[a] += duel;
-      call->result[b] -= duel;
-    }
-}
-
-/* How many units the unit is ahead of in a child, as if those without a score there were
- * spread as those with one; others: all that take part but the unit. */
-static double ahead_of(const double *score, size_t units, size_t u, double others) {
-  size_t there = 0, behind = 0;
-  for (size_t v = 0; v < units; v++) {
-    there += isnan(score[v]) ? 0 : 1;
-    behind += score[v] < score[u];
-  }
-  if (there == 1) return others / 2;
-  return (double)behind * (others / (double)(there - 1));
-}
-
-static double borda_of(const struct aggregate_units_call *call, size_t u, double others) {
-  const double *score = call->score;
-  double sum = 0, total = 0;
-  for (size_t i = 0; i < call->children; i++, score += call->units) {
-    if (isnan(score[u])) continue;
-    sum += call->weight[i] * ahead_of(score, call->units, u, others);
-    total += call->weight[i];
-  }
-  return sum / total;
-}
-
-static void borda(struct aggregate_units_call *call) {
-  double others = -1;
-  for (size_t u = 0; u < call->units; u++) others += isnan(call->result[u]) ? 0 : 1;
-  for (size_t u = 0; u < call->units; u++)
-    if (!isnan(call->result[u])) call->result[u] = borda_of(call, u, others);
-}
-
 /* --- the table -------------------------------------------------------------------------- */
 
 const struct method aggregate_rows[] = {
@@ -307,14 +252,44 @@ const struct method aggregate_rows[] = {
                    "mehr wiegt als das, worin sie zurückliegt; wie weit vorn, zählt nicht.",
     .source = "COINr: a_copeland; Copeland (1951); OECD/JRC Handbook (2008), Step 6: "
               "non-compensatory multi-criteria approach",
-    .aggregate_units = copeland },
+    .aggregate_units = compare_copeland },
   { .name = "borda", .family = METHOD_AGGREGATE, .word = true,
     .sentence = "How many units this one is ahead of, as the weighted mean over the "
                 "children; how far ahead does not count.",
     .sentence_de = "Wie vielen Einheiten diese voraus ist, im gewichteten Mittel über die "
                    "Kinder; wie weit voraus, zählt nicht.",
     .source = "COINr: n_borda, then a_amean; Borda (1784); OECD/JRC Handbook (2008), Step 6",
-    .aggregate_units = borda },
+    .aggregate_units = compare_borda },
+  { .name = "kemeny", .family = METHOD_AGGREGATE,
+    .sentence = "How many units stand behind this one in the order that agrees with the "
+                "children most: each pair of units counts by the weight of the children "
+                "that see it so; where several orders agree alike, the mean of them.",
+    .sentence_de = "Wie viele Einheiten hinter dieser stehen in der Reihenfolge, der die "
+                   "Kinder am meisten zustimmen: Jedes Paar zählt mit dem Gewicht der "
+                   "Kinder, die es so sehen; wo mehreren Reihenfolgen gleich viel "
+                   "zugestimmt wird, im Mittel von ihnen.",
+    .source = "Kemeny (1959), Daedalus 88(4), 577-591; Young & Levenglick (1978); OECD/JRC "
+              "Handbook (2008), Step 6: non-compensatory multi-criteria approach",
+    .aggregate_units = compare_kemeny },
+  { .name = "benefit_of_the_doubt", .family = METHOD_AGGREGATE,
+    .argument = {
+      { "weight", ARGUMENT_RANGE, false, { 0, 1 },
+        "least and greatest share of a child in the sum of a unit's weights" },
+      { "share", ARGUMENT_RANGE, false, { 0, 1 },
+        "least and greatest share of a child in a unit's score; with a least one, a score of "
+        "0 makes the whole 0" } },
+    .sentence = "Each unit is scored by the weights that are best for it: those of which the "
+                "weighted sum is greatest where no unit gets more than 1 by the same weights "
+                "(benefit of the doubt). 1 means that no other unit is better by them.",
+    .sentence_de = "Jede Einheit wird mit den Gewichten bewertet, die für sie die besten "
+                   "sind: mit denen ihre gewichtete Summe am größten ist, wenn keine Einheit "
+                   "mit denselben Gewichten mehr als 1 erhält (Benefit of the Doubt). 1 "
+                   "heißt, dass mit ihnen keine andere besser ist.",
+    .source = "OECD/JRC Handbook (2008), Step 6: benefit of the doubt; Melyn & Moesen (1991); "
+              "Cherchye et al. (2007), Social Indicators Research 82, 111-145",
+    .ignores_weights = true, .weighs_units = true,
+    .check = benefit_check, .fits = benefit_fits,
+    .aggregate_units = benefit_of_the_doubt },
   { .name = "median", .family = METHOD_AGGREGATE,
     .sentence = "The middle score, or the mean of the two middle ones; weights do not count.",
     .sentence_de = "Der mittlere Wert, oder das Mittel der beiden mittleren; Gewichte "

@@ -68,6 +68,9 @@ static void copy_node(struct exchange *exchange, size_t i) {
     own->unrounded = copy(exchange->arena, from->unrounded, n, sizeof *own->unrounded);
   if (from->weight != NULL)
     own->weight = copy(exchange->arena, from->weight, children, sizeof *own->weight);
+  if (from->own_weight != NULL)
+    own->own_weight = copy(exchange->arena, from->own_weight, children * n,
+                           sizeof *own->own_weight);
 }
 
 static size_t gaps_of(const struct result *result, size_t i) {
@@ -218,8 +221,9 @@ static uint8_t status_read(const struct node_result *from, size_t u) {
 
 /* What normalise gets of one unit, where neither what is filled in nor a treatment
  * depends on others; false where a treatment refuses the value. */
-static bool prepare(const struct node *node, double *value, uint8_t *status) {
-  if (*status == STATUS_MISSING) impute_unit(node, value, status);
+static bool prepare(const struct node *node, const struct beside *beside, double *value,
+                    uint8_t *status) {
+  if (*status == STATUS_MISSING) impute_unit(node, beside, value, status);
   return treat_unit(node, value);
 }
 
@@ -230,6 +234,20 @@ static bool draws_on_others(const struct exchange *exchange, uint32_t i,
   if (treat_is_relative(node)) return true;
   if (!method_is_relative(&node->missing)) return false;
   return exchange->gaps[i] > 0 || status == STATUS_MISSING;
+}
+
+/* What stands beside one unit's value. */
+static struct beside beside_unit(const struct node_result *own, size_t u) {
+  const struct beside *all = &own->beside;
+  return (struct beside){all->number != NULL ? all->number + u : NULL,
+                         all->group != NULL ? all->group + u : NULL};
+}
+
+/* The same of the unit exchanged, from where its value comes. */
+static struct beside beside_new(const struct exchange *exchange, uint32_t i) {
+  size_t u = exchange->unit;
+  if (exchange->other == NULL) return beside_unit(&exchange->field->node[i], u);
+  return beside_unit(&exchange->other->node[i], exchange->seat[u]);
 }
 
 /* What stands beside the values, the unit's own from where its value comes. */
@@ -294,7 +312,9 @@ static bool exchange_parameter(struct exchange *exchange, uint32_t i, double val
   double old = from->value[u];
   out->status[u] = status;
   out->score[u] = value;
-  if (!prepare(node, &old, &before) || !prepare(node, &out->score[u], &out->status[u]))
+  struct beside was = beside_unit(from, u), is = beside_new(exchange, i);
+  if (!prepare(node, &was, &old, &before) ||
+      !prepare(node, &is, &out->score[u], &out->status[u]))
     return false;
   if (!scores_stay(exchange, i, old, out->score[u]))
     return move_parameter(exchange, i, value, status);

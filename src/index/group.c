@@ -11,7 +11,7 @@
 struct hearing {
   const char *fault, *notice;
   struct roll refused, noticed, wild;
-  uint32_t culprit;                            /* child of the first unit refused */
+  size_t culprit;                              /* child of the first unit refused; NO_CHILD */
   double score;                                /* and its score */
 };
 
@@ -33,11 +33,14 @@ static void report_refused(const struct hearing *hearing, const struct result *r
                            struct arena *scratch, struct diags *diags) {
   char score[NUMBER_ROOM];
   if (hearing->fault == NULL) return;
+  const char *units = roll_text(&hearing->refused, result->data, scratch);
   number_digits12(hearing->score, score);
-  diag_add(diags, place, NULL, CANNOT_AGGREGATE, node_called(node),
-           roll_text(&hearing->refused, result->data, scratch),
-           result->tree->node[node->child[hearing->culprit]].id, score,
-           hearing->refused.count > 1 ? " in the first of them" : "", hearing->fault);
+  if (hearing->culprit == NO_CHILD)
+    diag_add(diags, place, NULL, CANNOT_COMPARE, node_called(node), units, hearing->fault);
+  else
+    diag_add(diags, place, NULL, CANNOT_AGGREGATE, node_called(node), units,
+             result->tree->node[node->child[hearing->culprit]].id, score,
+             hearing->refused.count > 1 ? " in the first of them" : "", hearing->fault);
 }
 
 /* Puts what was heard on the diagnostics. False where the group cannot be calculated. */
@@ -118,9 +121,40 @@ static void enter_unit(struct calculation *calculation, const struct node *node,
     score[panel->child[k] * units + u] = number_round12(panel->score[k]);
 }
 
-/* By a method that compares the units. */
-static void aggregate_units(struct calculation *calculation, const struct node *node,
+/* Room for the weights by child and unit of a method that gives them, all 0; else NULL. */
+static double *own_weights(const struct calculation *calculation, const struct node *node,
+                           struct node_result *out) {
+  size_t cells = node->children * calculation->result->units;
+  if (!method_weighs_units(&node->aggregate)) return NULL;
+  if (out->own_weight == NULL)
+    out->own_weight = arena_new_array(calculation->result->arena, cells, double);
+  for (size_t i = 0; i < cells; i++) out->own_weight[i] = 0;
+  return out->own_weight;
+}
+
+/* What the method refused, as of the units one by one. */
+static struct hearing hearing_of(const struct aggregate_units_call *call) {
+  struct hearing hearing = {.fault = call->fault, .refused = call->refused,
+                            .culprit = call->culprit};
+  if (call->fault != NULL && call->culprit != NO_CHILD)
+    hearing.score = call->score[call->culprit * call->units + call->refused.named[0]];
+  return hearing;
+}
+
+static bool fits(const struct calculation *calculation, const struct node *node) {
+  const struct method *method = node->aggregate.method;
+  const char *fault = method->fits != NULL ? method->fits(&node->aggregate, node->children)
+                                           : NULL;
+  if (fault != NULL)
+    diag_add(calculation->diags, place_or_node(node->aggregate.place, node), NULL,
+             AGGREGATE_UNFIT, node_called(node), method->name, node->children, fault);
+  return fault == NULL;
+}
+
+/* By a method that compares the units. False after a finding. */
+static bool aggregate_units(struct calculation *calculation, const struct node *node,
                             struct node_result *out) {
+  if (!fits(calculation, node)) return false;
   struct arena *scratch = arena_new();
   size_t units = calculation->result->units, cells = node->children * units;
   double *score = arena_new_array(scratch, cells, double);
@@ -129,9 +163,17 @@ static void aggregate_units(struct calculation *calculation, const struct node *
   for (size_t i = 0; i < cells; i++) score[i] = NAN;
   for (size_t i = 0; i < node->children; i++) weight[i] = own ? own[i] : 1;
   for (size_t u = 0; u < units; u++) enter_unit(calculation, node, out, u, score);
-  struct aggregate_units_call call = {score, weight, node->children, units, out->score};
+  struct aggregate_units_call call = {
+    .score = score, .weight = weight, .children = node->children, .units = units,
+    .use = &node->aggregate, .result = out->score,
+    .own_weight = own_weights(calculation, node, out),
+  };
   node->aggregate.method->aggregate_units(&call);
+  struct hearing hearing = hearing_of(&call);
+  for (size_t u = 0; u < units; u++)
+    if (isinf(out->score[u])) roll_add(&hearing.wild, u);
   arena_free(scratch);
+  return report(&hearing, calculation, node);
 }
 
 static bool aggregate(struct calculation *calculation, const struct node *node,
@@ -140,7 +182,7 @@ static bool aggregate(struct calculation *calculation, const struct node *node,
   bool weighs = method_weighs_scores(&node->weighing);
   if (weighs && !weigh(calculation, node, out)) return false;
   if (method_compares_units(&node->aggregate))
-    return aggregate_units(calculation, node, out), true;
+    return aggregate_units(calculation, node, out);
   for (size_t u = 0; u < calculation->result->units; u++)
     if (!aggregate_seat(calculation, node, out, u, &hearing)) return false;
   return report(&hearing, calculation, node);
@@ -190,14 +232,18 @@ bool group_unit(struct calculation *calculation, uint32_t i, size_t unit) {
   return report(&hearing, calculation, node);
 }
 
+void group_bonus(struct calculation *calculation, uint32_t i) {
+  struct result *result = calculation->result;
+  struct node_result *out = &result->node[i];
+  for (size_t u = 0; u < result->units; u++)
+    add_bonus_to(result, &result->tree->node[i], out, u, &out->cut[u]);
+  memcpy(out->aggregated, out->score, result->units * sizeof *out->score);
+}
+
 bool group_units(struct calculation *calculation, uint32_t i) {
   struct result *result = calculation->result;
-  const struct node *node = &result->tree->node[i];
-  struct node_result *out = &result->node[i];
-  if (!aggregate(calculation, node, out)) return false;
-  for (size_t u = 0; u < result->units; u++)
-    add_bonus_to(result, node, out, u, &out->cut[u]);
-  memcpy(out->aggregated, out->score, result->units * sizeof *out->score);
+  if (!aggregate(calculation, &result->tree->node[i], &result->node[i])) return false;
+  group_bonus(calculation, i);
   return true;
 }
 

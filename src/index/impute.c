@@ -172,6 +172,20 @@ static void regression(struct impute_call *call) {
     if (call->gap[u]) call->x[u] = line.x + line.slope * (z[u] - line.z);
 }
 
+/* --- from earlier editions --------------------------------------------------------------- */
+
+static void previous(struct impute_call *call) {
+  const double *known = call->beside->number;
+  for (size_t u = 0; known != NULL && u < call->n; u++)
+    if (call->gap[u]) call->x[u] = known[u];
+}
+
+static const char *check_previous(const struct method_use *use) {
+  double years = method_argument(use, "years", 0);
+  bool ok = isnan(years) || (years >= 1 && years == floor(years));
+  return ok ? NULL : "'years' must be a whole number above 0";
+}
+
 /* --- the rows ---------------------------------------------------------------------------- */
 
 static const char handbook[] = "OECD/JRC Handbook (2008), Step 2: imputation of missing data";
@@ -226,6 +240,18 @@ const struct method impute_rows[] = {
                    "auf die Spalte „on“, über alle, die beides haben; fehlt sie, bleibt die "
                    "Lücke.",
     .source = "OECD/JRC Handbook (2008), Step 2: regression imputation", .impute = regression },
+  { .name = "previous", .family = METHOD_IMPUTE, .earlier = true,
+    .argument = {
+      { "years", ARGUMENT_NUMBER, false, { NAN },
+        "how many years old the value may be; without it, as old as it is" } },
+    .sentence = "The last known value counts: what the edition before had for the same "
+                "parameter and unit, or the one before that; the gap stays where there is "
+                "none.",
+    .sentence_de = "Es gilt der letzte bekannte Wert: was die Ausgabe davor für denselben "
+                   "Parameter und dieselbe Einheit hatte, oder die davor; gibt es keinen, "
+                   "bleibt die Lücke.",
+    .source = "last observation carried forward; OECD/JRC Handbook (2008), Step 2: single "
+              "imputation", .check = check_previous, .impute = previous },
   { .name = NULL },
 };
 
@@ -261,14 +287,20 @@ static void refuse(const struct impute_call *call, const struct dataset *data,
            node_called(node), roll_text(&gaps, data, arena), call->fault);
 }
 
-/* Of a column where nothing was observed it is said already that it is empty. */
+static bool is_empty(const struct impute_call *call) {
+  for (size_t u = 0; u < call->n; u++)
+    if (!is_missing(call->x[u])) return false;
+  return true;
+}
+
+/* Of a column without any value it is said elsewhere that it is empty. */
 static void warn_of_gaps(const struct impute_call *call, const struct dataset *data,
                          struct arena *arena, struct diags *diags) {
   struct roll left = {0};
   bool looks_beside = call->beside->number != NULL || call->beside->group != NULL;
   for (size_t u = 0; u < call->n && looks_beside; u++)
     if (call->gap[u] && is_missing(call->x[u])) roll_add(&left, u);
-  if (left.count > 0 && call->statistics->n > 0)
+  if (left.count > 0 && !is_empty(call))
     diag_add(diags, place_or_node(call->use->place, call->node), NULL, STAYS_MISSING,
              node_called(call->node), roll_text(&left, data, arena),
              call->use->method->name);
@@ -310,10 +342,12 @@ bool impute(const struct node *node, const struct dataset *data,
   return ok;
 }
 
-void impute_unit(const struct node *node, double *x, uint8_t *status) {
+void impute_unit(const struct node *node, const struct beside *beside, double *x,
+                 uint8_t *status) {
   static const uint8_t gap = 1;
   struct method_use use = tree_missing(node);
-  struct impute_call call = {.x = x, .n = 1, .node = node, .use = &use, .gap = &gap};
+  struct impute_call call = {.x = x, .n = 1, .node = node, .use = &use, .gap = &gap,
+                             .beside = beside};
   use.method->impute(&call);
   mark(&call, status);
 }

@@ -29,6 +29,8 @@
 
 #define CANNOT_AGGREGATE DIAG_ERROR, DIAG_DATA, \
   "'%s' cannot be calculated for %s: '%s' has the score %s%s, and %s"
+#define CANNOT_COMPARE DIAG_ERROR, DIAG_DATA, "'%s' cannot be calculated for %s: %s"
+#define AGGREGATE_UNFIT DIAG_ERROR, DIAG_RULE, "in '%s' '%s' does not fit %zu children: %s"
 #define AGGREGATED_BUT DIAG_WARNING, DIAG_RULE, "in '%s' %s for %s"
 
 #define CANNOT_WEIGH DIAG_ERROR, DIAG_DATA, \
@@ -38,6 +40,9 @@
   "in '%s' all units have the same score of %s, which therefore counts for nothing"
 #define WEIGHED_AGAINST DIAG_WARNING, DIAG_DATA, \
   "in '%s' scores of %s fall where most others rise, and count as if they rose"
+#define WEIGHED_IDLE DIAG_WARNING, DIAG_DATA, \
+  "in '%s' %s weighs nothing: without it the whole goes with it as closely as with the others"
+#define WEIGHED_IDLE_HINT "leave it out, or give weights by judgement"
 #define WEIGHED_AGAINST_HINT \
   "is its direction right? A weight by principal components has no sign"
 

@@ -40,7 +40,7 @@ const struct method *method_find(enum method_family family, const char *name) {
 
 bool argument_is_text(const struct argument *argument) {
   return argument->kind == ARGUMENT_UNIT || argument->kind == ARGUMENT_COLUMN ||
-         argument->kind == ARGUMENT_GROUPS;
+         argument->kind == ARGUMENT_GROUPS || argument->kind == ARGUMENT_FILE;
 }
 
 const char *method_text(const struct method_use *use, enum argument_kind kind) {
@@ -162,7 +162,8 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
     case ARGUMENT_WORD: put_quoted(use->method->words[(size_t)slot[0]], out); break;
     case ARGUMENT_UNIT:
     case ARGUMENT_COLUMN:
-    case ARGUMENT_GROUPS: put_quoted(use->text[i], out); break;
+    case ARGUMENT_GROUPS:
+    case ARGUMENT_FILE: put_quoted(use->text[i], out); break;
     default: put_number(slot[0], out);
   }
 }
@@ -171,7 +172,8 @@ static void put_argument(const struct method_use *use, size_t i, struct buf *out
 static bool is_standard(const struct method_use *use, size_t i) {
   const struct argument *argument = &use->method->argument[i];
   const double *slot = use->slot + method_slot(use->method, i);
-  if (argument->name == NULL) return use->n_points + use->n_judgements == 0;
+  if (argument->name == NULL)
+    return use->n_points + use->n_judgements == 0 || method_text(use, ARGUMENT_FILE) != NULL;
   if (argument_is_text(argument)) return use->text[i] == NULL;
   for (size_t k = 0; k < slots_of[argument->kind]; k++)
     if (!isnan(slot[k]) && slot[k] != argument->standard[k]) return false;

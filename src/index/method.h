@@ -32,6 +32,8 @@ enum argument_kind {
   ARGUMENT_COLUMN,                             /* name of a column of numbers */
   ARGUMENT_GROUPS,                             /* name of a column of the units file that
                                                   tells units apart: text, level, yes/no */
+  ARGUMENT_FILE,                               /* path of a file, from the project root, that
+                                                  stands for what has no name */
   /* Without a name and a slot: */
   ARGUMENT_POINTS,                             /* { x, y }, … */
   ARGUMENT_NUMBERS,                            /* x, …, in points */
@@ -127,6 +129,8 @@ struct aggregate_call {
   size_t culprit;
 };
 
+#define NO_CHILD SIZE_MAX
+
 /* All units' children, for an aggregate that compares units. A child that does not take part
  * for a unit is NaN there, and a unit without any that does is compared with nobody. Scores
  * are rounded to 12 digits, as ranks compare them. */
@@ -134,8 +138,18 @@ struct aggregate_units_call {
   const double *score;                         /* column by column: child * units + unit */
   const double *weight;                        /* by child */
   size_t children, units;
+  const struct method_use *use;
   double *result;                              /* by unit; before the call 0 for those that
                                                   take part, NaN for others, which stays */
+
+  /* Out. own_weight: as score, 0 before the call; of a method that weighs_units alone, the
+   * sum of own_weight * score over the children is the unit's result. fault: why the units of
+   * refused cannot be, for their scores of the child culprit, or for no one child's
+   * (NO_CHILD); NULL: none. */
+  double *own_weight;
+  const char *fault;
+  struct roll refused;
+  size_t culprit;
 };
 
 /* One number that somebody gave to weigh by. row: of pairs, the child that is number times
@@ -160,7 +174,6 @@ struct weigh_call {
   const char *fault;
   size_t row, child;
 };
-#define NO_CHILD SIZE_MAX
 
 /* What a method gets that derives the weights of a group's children from their scores: all
  * units', as they go into the aggregate. */
@@ -170,13 +183,13 @@ struct weigh_scores_call {
   size_t children, units;
   struct arena *arena;                         /* to work in */
 
-  /* Out. weight: by child, not negative, sum 1. constant, against: by child, 1 for those
-   * that weigh nothing since all units have the same score, and for those whose scores
-   * fall where most others' rise. equal: why all children weigh the same, a piece of a
+  /* Out. weight: by child, not negative, sum 1. constant, against, idle: by child, 1 for
+   * those that weigh nothing since all units have the same score, for those whose scores
+   * fall where most others' rise, and for those that need no weight to be heard. equal: why all children weigh the same, a piece of a
    * sentence; NULL: they need not. fault: why the units of refused have scores of the child
    * culprit that nothing can be weighed by; NULL: none. */
   double *weight;
-  uint8_t *constant, *against;
+  uint8_t *constant, *against, *idle;
   const char *equal, *fault;
   struct roll refused;
   size_t culprit;
@@ -198,9 +211,14 @@ struct method {
                                                   are equal */
   bool additive;                               /* aggregate: contributions add up */
   bool ignores_weights;                        /* aggregate: weights are an error */
+  bool weighs_units;                           /* aggregate: gives each unit weights of its
+                                                  own */
   bool word;                                   /* written as a word: it has no constructor */
+  bool earlier;                                /* missing: takes values of earlier editions */
   /* NULL, or why these arguments make no sense together (a constant sentence piece). */
   const char *(*check)(const struct method_use *use);
+  /* aggregate: NULL, or why so many children cannot be aggregated so (the same). */
+  const char *(*fits)(const struct method_use *use, size_t children);
   /* NULL, or whether with these arguments it looks at no other unit after all. */
   bool (*alone)(const struct method_use *use);
   void (*normalise)(struct normalise_call *call);
@@ -288,13 +306,23 @@ void method_standard(struct method_use *use, const struct method *method);
  * rule is just: function. Nothing where use is not used. */
 void method_print(const struct method_use *use, struct buf *out);
 
+/* The same, but a method that is a name alone without quotation marks: skip. */
+void method_say(const struct method_use *use, struct buf *out);
+
 /* Whether use is an aggregate that compares units: no unit's score can be had alone. */
 static inline bool method_compares_units(const struct method_use *use) {
   return use->method != NULL && use->method->aggregate_units != NULL;
 }
 
-/* The same, but a method that is a name alone without quotation marks: skip. */
-void method_say(const struct method_use *use, struct buf *out);
+/* Whether use is an aggregate that gives each unit weights of its own: no rule knows them. */
+static inline bool method_weighs_units(const struct method_use *use) {
+  return use->method != NULL && use->method->weighs_units;
+}
+
+/* Whether use fills gaps with values of earlier editions. */
+static inline bool method_takes_earlier(const struct method_use *use) {
+  return use->method != NULL && use->method->earlier;
+}
 
 /* Whether use derives weights from scores: they are a result's, and no rule knows them. */
 static inline bool method_weighs_scores(const struct method_use *use) {

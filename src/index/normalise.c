@@ -163,6 +163,27 @@ void normalise_unit(const struct node *node, const struct node_result *out, doub
   if (!is_missing(*x)) method_of(&node->normalise)->normalise(&call);
 }
 
+static struct statistics extremes_of(const double *x, size_t n) {
+  struct statistics extremes = {.n = n, .min = x[0], .max = x[0]};
+  for (size_t u = 1; u < n; u++) {
+    extremes.min = x[u] < extremes.min ? x[u] : extremes.min;
+    extremes.max = x[u] > extremes.max ? x[u] : extremes.max;
+  }
+  return extremes;
+}
+
+bool normalise_by_extremes(const struct node *node, double *x, size_t n, uint8_t *cut) {
+  const struct statistics extremes = extremes_of(x, n);
+  bool finite = true;
+  struct normalise_call call = {
+    .x = x, .n = n, .lower = node->lower, .use = &node->normalise,
+    .statistics = &extremes, .cut = cut,
+  };
+  node->normalise.method->normalise(&call);
+  for (size_t u = 0; u < n; u++) finite = finite && isfinite(x[u]);
+  return call.fault == NULL && finite;
+}
+
 void round_scores(const struct node *node, size_t n, struct node_result *out,
                   struct arena *arena) {
   if (node->decimals == NO_DECIMALS) return;

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "base/number.h"
+#include "base/sort.h"
 #include "index/result.h"
 
 struct entry {
@@ -22,12 +23,6 @@ struct ranking {
 
 static int by_position(const struct entry *a, const struct entry *b) {
   return (a->position > b->position) - (a->position < b->position);
-}
-
-static int best_first(const void *left, const void *right) {
-  const struct entry *a = left, *b = right;
-  int order = (a->score < b->score) - (a->score > b->score);
-  return order ? order : by_position(a, b);
 }
 
 static int by_key(const void *left, const void *right) {
@@ -87,14 +82,22 @@ static void rank_sorted(const struct ranking *ranking, struct entry *entry, size
 
 /* --- all -------------------------------------------------------------------------------- */
 
-/* Entries of the scores that are there, followed by those of missing ones. */
+static struct entry entry_of(const double *score, const char *const *key, uint32_t u) {
+  return (struct entry){score[u], key ? key[u] : NULL, u};
+}
+
+/* Entries of the scores that are there, best first and as they stand where they are equal,
+ * followed by those of missing ones. */
 static size_t enter(struct entry *entry, const double *score, size_t n,
                     const char *const *key) {
   size_t there = 0, missing = n;
-  for (size_t u = 0; u < n; u++) {
-    struct entry *to = isnan(score[u]) ? &entry[--missing] : &entry[there++];
-    *to = (struct entry){score[u], key ? key[u] : NULL, (uint32_t)u};
-  }
+  struct sort_key *place = mem_new(n, sizeof *place);
+  for (uint32_t u = 0; u < n; u++)
+    if (isnan(score[u])) entry[--missing] = entry_of(score, key, u);
+    else place[there++] = (struct sort_key){~sort_bits(score[u]), u};
+  sort_keys(place, there);
+  for (size_t i = 0; i < there; i++) entry[i] = entry_of(score, key, place[i].position);
+  free(place);
   return there;
 }
 
@@ -104,7 +107,6 @@ void rank_scores(const double *score, size_t n, enum ties ties, bool round_first
   bool keyed = order != NULL || ties == TIES_ORDER;
   struct entry *entry = mem_new(n, sizeof *entry);
   size_t there = enter(entry, score, n, keyed ? key : NULL);
-  qsort(entry, there, sizeof *entry, best_first);
   rank_sorted(&ranking, entry, there, rank);
   for (size_t i = there; i < n; i++) rank[entry[i].position] = NAN;
   if (order != NULL) {

@@ -98,19 +98,19 @@ static const char **groups_of(const struct column *column, size_t n, struct aren
   return group;
 }
 
-/* The columns that the node's rule for gaps names. */
-static void read_beside(const struct reader *reader, const struct node *node,
-                        struct beside *beside) {
-  struct arena *arena = reader->readings->arena;
-  size_t n = reader->data->units;
+struct beside readings_beside(const struct node *node, const struct dataset *data,
+                              struct arena *arena) {
+  struct beside beside = {NULL, NULL};
+  if (node->earlier != NULL) beside.number = earlier_numbers(node->earlier, data, arena);
   for (size_t i = 0; i < METHOD_ARGUMENTS; i++) {
     if (node->missing.text[i] == NULL) continue;
-    const struct column *column = dataset_find(reader->data, node->missing.text[i]);
+    const struct column *column = dataset_find(data, node->missing.text[i]);
     if (node->missing.method->argument[i].kind == ARGUMENT_GROUPS)
-      beside->group = groups_of(column, n, arena);
+      beside.group = groups_of(column, data->units, arena);
     else
-      beside->number = numbers_of(column, n, arena);
+      beside.number = numbers_of(column, data->units, arena);
   }
+  return beside;
 }
 
 static bool read_node(const struct reader *reader, uint32_t i) {
@@ -122,7 +122,7 @@ static bool read_node(const struct reader *reader, uint32_t i) {
   if (!find_existence(reader, i)) return false;
   if (node->kind == NODE_GROUP) return true;
   out->value = arena_new_array(readings->arena, readings->units, double);
-  read_beside(reader, node, &out->beside);
+  out->beside = readings_beside(node, reader->data, readings->arena);
   return evaluate(reader, node, out);
 }
 
@@ -139,14 +139,17 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
 }
 
 struct availability readings_available(const struct readings *readings,
-                                       const struct tree *tree, size_t unit) {
-  struct availability available = {0, 0};
-  for (size_t i = 0; i < tree->nodes; i++) {
+                                       const struct tree *tree, uint32_t node,
+                                       size_t unit) {
+  struct availability available = {0};
+  uint32_t end = tree_end(tree, node);
+  for (uint32_t i = node; i < end; i++) {
     const struct reading *reading = &readings->node[i];
     if (tree->node[i].kind != NODE_PARAMETER || !reading->read) continue;
     if (reading->status[unit] == STATUS_IMPOSSIBLE) continue;
     available.parameters++;
     available.values += !is_missing(reading->value[unit]);
+    available.zeros += reading->value[unit] == 0;
   }
   return available;
 }

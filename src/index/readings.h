@@ -40,11 +40,16 @@ struct readings *readings_take(const struct tree *tree, const struct dataset *da
                                const bool *bound, struct diags *diags);
 void readings_free(struct readings *readings); /* NULL is allowed */
 
-/* How many parameters exist for a unit, and of how many of these a value was read. */
+/* What the node's rule for gaps looks at beside its value; its columns are those of data. */
+struct beside readings_beside(const struct node *node, const struct dataset *data,
+                              struct arena *arena);
+
+/* How many parameters of a node (a group's, its own if it is one; 0: the index) exist for a
+ * unit, of how many of these a value was read, and how many of these values are 0. */
 struct availability {
-  size_t parameters, values;
+  size_t parameters, values, zeros;
 };
 struct availability readings_available(const struct readings *readings,
-                                       const struct tree *tree, size_t unit);
+                                       const struct tree *tree, uint32_t node, size_t unit);
 
 #endif

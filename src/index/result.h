@@ -30,6 +30,9 @@ struct node_result {
   double *aggregated;                          /* group: before normalise, after bonus */
   double *weight;                              /* group whose weights come from the scores:
                                                   by child; else NULL */
+  double *own_weight;                          /* group whose aggregate gives each unit
+                                                  weights: child * units + unit; they sum
+                                                  to any number; else NULL */
   struct statistics statistics;                /* of what normalise gets: imputed, treated */
 };
 
@@ -68,7 +71,7 @@ void result_free(struct result *result);       /* NULL is allowed */
 const double *result_weights(const struct result *result, const struct node *group);
 
 /* The node's share in its parent, and in the total, with all siblings present: tree_weight
- * and tree_share with the weights of this result. */
+ * and tree_share with the weights of this result; NaN where each unit has its own. */
 double result_weight(const struct result *result, uint32_t node);
 double result_share(const struct result *result, uint32_t node);
 
@@ -76,7 +79,8 @@ double result_share(const struct result *result, uint32_t node);
  * where it does not count), contribution the points of the total it brings (NaN where it
  * does not count, and above an aggregate that does not add up). A group's contribution is
  * the sum of its children's and its bonus's that are not NaN. The weight of the index itself
- * is 1. Both arrays have room for all nodes of the tree.
+ * is 1. Where an aggregate gives each unit weights of its own, weight is by these; all equal
+ * where they are all 0. Both arrays have room for all nodes of the tree.
  *
  * With an added bonus (how = "add") the children's weights sum to 1 and the bonus's share
  * comes on top. Where a score was rounded (decimals), what is below it is scaled to the

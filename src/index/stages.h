@@ -31,8 +31,10 @@ struct shape statistics_shape(const double *x, size_t n);
 bool impute(const struct node *node, const struct dataset *data,
             const struct beside *beside, double *x, uint8_t *status, struct diags *diags);
 
-/* The same of one unit's value, by a rule that looks at no other unit. */
-void impute_unit(const struct node *node, double *x, uint8_t *status);
+/* The same of one unit's value, by a rule that looks at no other unit; beside: of this unit
+ * alone. */
+void impute_unit(const struct node *node, const struct beside *beside, double *x,
+                 uint8_t *status);
 
 /* The node's treatments, one after the other, on n values in place. Sets treated (NULL:
  * not asked for) to 1 where a step changed a unit's value. False where a method refuses a
@@ -56,6 +58,11 @@ bool normalise(const struct node *node, const struct dataset *data, double *x, s
  * rule. Sets *cut where the value was capped. */
 void normalise_unit(const struct node *node, const struct node_result *out, double *x,
                     uint8_t *cut);
+
+/* normalise by a method that looks at the least and the greatest value alone, of n values
+ * that are all there: without statistics, notes and findings. Sets cut where a value was
+ * capped. False where the method refuses one or what comes out is not finite. */
+bool normalise_by_extremes(const struct node *node, double *x, size_t n, uint8_t *cut);
 
 /* The node's decimals: rounds out->score half away from zero and keeps it as unrounded. */
 void round_scores(const struct node *node, size_t n, struct node_result *out,
@@ -88,6 +95,10 @@ bool group_unit(struct calculation *calculation, uint32_t node, size_t unit);
 
 /* The same of all units, whatever the aggregate. */
 bool group_units(struct calculation *calculation, uint32_t node);
+
+/* What group_units does after the aggregate: adds the bonus to all scores, and keeps them
+ * as aggregated. */
+void group_bonus(struct calculation *calculation, uint32_t node);
 
 /* Sets weight of out, the group's, by its weighing, a method that goes by the scores of its
  * children, which are done. Findings where it refuses one, and false; where it gives equal

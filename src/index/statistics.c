@@ -1,28 +1,8 @@
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/number.h"
+#include "base/sort.h"
 #include "index/stages.h"
-
-enum { FEW = 128 };
-
-/* Puts a value in its place among the sorted ones before it; equal ones keep their order. */
-static void insert(double *sorted, size_t count, double value) {
-  size_t from = 0, end = count;
-  while (from < end) {
-    size_t middle = from + (end - from) / 2;
-    if (sorted[middle] <= value) from = middle + 1;
-    else end = middle;
-  }
-  memmove(sorted + from + 1, sorted + from, (count - from) * sizeof *sorted);
-  sorted[from] = value;
-}
-
-static void sort(double *value, size_t count) {
-  if (count > FEW) qsort(value, count, sizeof *value, number_ascending);
-  else for (size_t i = 1; i < count; i++) insert(value, i, value[i]);
-}
 
 static double *sorted_values(const double *x, size_t n, struct arena *arena,
                              size_t *count) {
@@ -30,7 +10,7 @@ static double *sorted_values(const double *x, size_t n, struct arena *arena,
   *count = 0;
   for (size_t u = 0; u < n; u++)
     if (!is_missing(x[u])) sorted[(*count)++] = x[u];
-  sort(sorted, *count);
+  sort_doubles(sorted, *count);
   return sorted;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "index/uncertainty.h"
 
 const char *text_in(struct text text, enum language language) {
   const char *first = language == LANGUAGE_DE ? text.de : text.en;
@@ -105,7 +106,17 @@ static bool names_column(const struct method_use *use, const struct column *colu
   return false;
 }
 
+/* The same of the rules for gaps that an input chooses from. */
+static bool input_names_column(const struct input *input, const struct column *column) {
+  for (size_t i = 0; i < input->alternatives && input->kind == INPUT_MISSING; i++)
+    if (input->alternative[i].uses > 0 && names_column(input->alternative[i].use, column))
+      return true;
+  return false;
+}
+
 bool tree_reads(const struct tree *tree, const struct column *column) {
+  for (size_t k = 0; k < tree->inputs; k++)
+    if (input_names_column(&tree->input[k], column)) return true;
   for (size_t i = 0; i < tree->nodes; i++)
     if (expression_reads(tree->node[i].value, column) ||
         expression_reads(tree->node[i].only, column) ||
@@ -143,7 +154,8 @@ double tree_weight(const struct tree *tree, uint32_t i) {
   const struct node *node = &tree->node[i];
   if (node->parent == NO_NODE) return 1;
   const struct node *group = &tree->node[node->parent];
-  bool unknown = node->kind != NODE_BONUS && method_weighs_scores(&group->weighing);
+  bool unknown = node->kind != NODE_BONUS && (method_weighs_scores(&group->weighing) ||
+                                              method_weighs_units(&group->aggregate));
   return unknown ? (double)NAN : tree_weight_by(tree, i, group->weight);
 }
 

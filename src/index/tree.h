@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "index/earlier.h"
 #include "index/expression.h"
 #include "index/method.h"
 
@@ -67,6 +68,7 @@ struct node {
   struct answer *answer;
   size_t answers;
   struct method_use missing;                   /* not used: skip; see tree_missing */
+  const struct earlier *earlier;               /* for missing; NULL: not read, or not asked */
   struct method_use *treat;
   size_t treats;
   struct example *example;
@@ -101,7 +103,13 @@ struct rank_class {
   double from, top;
 };
 
+/* Shares that a unit may be asked for: of its parameters those with a value, the same in each
+ * child of the index, and of its values those that are not 0. */
+enum units_share { UNITS_AVAILABLE, UNITS_AVAILABLE_EACH, UNITS_NONZERO, UNITS_SHARES };
+
 enum ties { TIES_MIN, TIES_MAX, TIES_AVERAGE, TIES_DENSE, TIES_ORDER };
+
+struct input;                                  /* uncertainty.h */
 
 struct tree {
   struct arena *arena;
@@ -118,7 +126,7 @@ struct tree {
   size_t level_names;
   const char *units_file, *units_key, *units_name;
   struct expression *units_where;              /* NULL: all */
-  double units_available;                      /* least share of values; 0: all */
+  double units_share[UNITS_SHARES];            /* what a unit needs to take part; 0: nothing */
   const char **data;                           /* folders */
   size_t data_folders;
   enum ties ties;
@@ -130,6 +138,8 @@ struct tree {
   size_t rank_withins;
   struct place *rank_within_place;             /* by column; NULL: not known */
   const char *previous;                        /* NULL: none */
+  const struct earlier_edition *earlier;       /* the latest of those that its rules take
+                                                  values from; NULL: none */
   const char **measure;
   size_t measures;
   struct source *source_list;
@@ -137,6 +147,9 @@ struct tree {
 
   struct node *node;
   size_t nodes, parameters;
+
+  struct input *input;                         /* what uncertainty.lua varies */
+  size_t inputs;                               /* 0: there is none */
 
   void *rules;                                 /* private to the rules room; NULL: nothing */
   void (*release)(struct tree *tree);          /* frees rules, for tree_free; may be NULL */
@@ -163,7 +176,8 @@ struct method_use tree_missing(const struct node *node);
 
 /* The node's share in its parent as the rules say it, with all siblings present: weights
  * shared out, what a bonus takes left out; of a bonus its share; of the index itself 1. NaN
- * where the weights come from the scores, which a result alone knows: see result_weight. */
+ * where the weights come from the scores, which a result alone knows: see result_weight; and
+ * where each unit has weights of its own. */
 double tree_weight(const struct tree *tree, uint32_t node);
 
 /* The same where these are the weights of the parent's children; NULL: equal. */

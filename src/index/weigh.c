@@ -1,4 +1,6 @@
 /* The stage before aggregate: weights that come from the scores of the children. */
+#include <math.h>
+
 #include "base/number.h"
 #include "index/messages.h"
 #include "index/stages.h"
@@ -11,7 +13,9 @@ const double *result_weights(const struct result *result, const struct node *gro
 double result_weight(const struct result *result, uint32_t i) {
   const struct node *nodes = result->tree->node;
   if (i == 0) return 1;
-  const double *weights = result_weights(result, &nodes[nodes[i].parent]);
+  const struct node *group = &nodes[nodes[i].parent];
+  if (nodes[i].kind != NODE_BONUS && method_weighs_units(&group->aggregate)) return NAN;
+  const double *weights = result_weights(result, group);
   return tree_weight_by(result->tree, i, weights);
 }
 
@@ -67,6 +71,7 @@ static void report(const struct weighed *weighed) {
   const char *group = node_called(weighed->group);
   const char *constant = names_of(weighed, call->constant);
   const char *against = names_of(weighed, call->against);
+  const char *idle = names_of(weighed, call->idle);
   if (call->fault != NULL)
     report_refused(weighed);
   else if (call->equal != NULL)
@@ -75,6 +80,7 @@ static void report(const struct weighed *weighed) {
     diag_add(diags, place, NULL, WEIGHED_CONSTANT, group, constant);
   if (against != NULL)
     diag_add(diags, place, WEIGHED_AGAINST_HINT, WEIGHED_AGAINST, group, against);
+  if (idle != NULL) diag_add(diags, place, WEIGHED_IDLE_HINT, WEIGHED_IDLE, group, idle);
 }
 
 /* --- the stage --------------------------------------------------------------------------- */
@@ -94,6 +100,7 @@ bool weigh(struct calculation *calculation, const struct node *group,
     .score = score, .children = n, .units = units, .arena = arena, .weight = out->weight,
     .constant = arena_new_array(arena, n, uint8_t),
     .against = arena_new_array(arena, n, uint8_t),
+    .idle = arena_new_array(arena, n, uint8_t),
   };
   group->weighing.method->weigh_scores(&call);
   report(&(struct weighed){calculation, group, &call});

@@ -149,7 +149,9 @@ static void budget(struct weigh_call *call) {
 }
 
 static const char *check_budget(const struct method_use *use) {
-  return use->n_judgements == 0 ? "no expert gives points" : NULL;
+  bool file = method_text(use, ARGUMENT_FILE) != NULL;
+  if (file && use->n_judgements > 0) return "points stand here or in a file, not in both";
+  return use->n_judgements == 0 && !file ? "no expert gives points" : NULL;
 }
 
 const struct method weight_rows[] = {
@@ -172,6 +174,9 @@ const struct method weight_rows[] = {
     .argument = {
       {NULL, ARGUMENT_LISTS, false, {0},
        "the points that one expert gives each child; a child not named gets none"},
+      {"file", ARGUMENT_FILE, false, {0},
+       "instead: a CSV file, a row for each expert, the first column his name, the others "
+       "children"},
     },
     .sentence = "Weights from a budget that experts share out: each gives points to the "
                 "parts; a weight is the mean of the shares.",
@@ -196,5 +201,16 @@ const struct method weight_rows[] = {
                    "eines Teils über die Einheiten verteilt sind, desto mehr wiegt er.",
     .source = "Hwang & Yoon (1981); Zou, Yun & Sun (2006)",
     .weigh_scores = weigh_by_entropy },
+  { .name = "equal_influence", .family = METHOD_WEIGHT, .word = true,
+    .sentence = "Weights from the data for equal influence: by them the mean of the parts "
+                "correlates equally with each, as far as weights not below 0 can do it. A "
+                "part that goes with the others weighs less, since they speak for it.",
+    .sentence_de = "Gewichte aus den Daten für gleichen Einfluss: Mit ihnen korreliert das "
+                   "Mittel der Teile gleich stark mit jedem, soweit Gewichte nicht unter 0 "
+                   "das können. Ein Teil, der mit den anderen geht, wiegt weniger, da sie "
+                   "für ihn sprechen.",
+    .source = "Becker, Saisana, Paruolo & Vandecasteele (2017): weights optimised towards "
+              "equal importance; Paruolo, Saisana & Saltelli (2013)",
+    .weigh_scores = weigh_by_influence },
   { .name = NULL },
 };

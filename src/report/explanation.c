@@ -62,12 +62,15 @@ static void add_cell(const struct page *page, const struct explained_node *line,
   add_line(page, line->depth, &text);
 }
 
-/* "fehlt, nach Regel ersetzt durch 4.25" */
+/* "fehlt, nach Regel ersetzt durch 4.25"; from an earlier edition, also of which one:
+ * "4.25 (2023: rules/2023)" */
 static void add_gap(const struct page *page, const struct explained_node *line) {
   struct buf text = {0};
   if (!isnan(line->value) || isnan(line->imputed)) return;
   buf_printf(&text, "%s ", word_in(WORD_FILLED_IN, page->language));
   figure_put(&text, line->imputed, page->decimals);
+  if (line->known != NULL)
+    buf_printf(&text, " (%d: %s)", line->known->edition->year, line->known->edition->path);
   add_line(page, line->depth, &text);
 }
 

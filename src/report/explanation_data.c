@@ -72,6 +72,7 @@ static void put_json_value(const struct node *node, const struct explained_node 
                            struct json *json) {
   json_key_number(json, "value", line->value, NO_DECIMALS);
   json_key_number(json, "imputed", line->imputed, NO_DECIMALS);
+  if (line->known != NULL) json_key_text(json, "imputed_from", line->known->edition->path);
   json_key_number(json, "treated", line->treated, NO_DECIMALS);
   json_key_text(json, "unit", node->unit);
   json_key_text(json, "formula", node->value->text);

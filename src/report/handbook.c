@@ -56,6 +56,10 @@ static void list_fact(const struct book *book, const char *term, const char *con
 }
 
 static void units_fact(const struct book *book) {
+  static const enum phrase of[UNITS_SHARES] = {
+    [UNITS_AVAILABLE] = PHRASE_OF_PARAMETERS, [UNITS_AVAILABLE_EACH] = PHRASE_OF_EACH,
+    [UNITS_NONZERO] = PHRASE_OF_VALUES,
+  };
   const struct tree *tree = book->tree;
   char number[NUMBER_ROOM];
   book_open_fact(book, book_phrase(book, PHRASE_UNITS));
@@ -66,10 +70,11 @@ static void units_fact(const struct book *book) {
     page_code(book->page, tree->units_where->text);
   }
   book_close_fact(book);
-  if (tree->units_available > 0)
-    book_filled_fact(book, book_phrase(book, PHRASE_UNITS_AVAILABLE),
-                     book_phrase(book, PHRASE_OF_PARAMETERS),
-                     book_percent(tree->units_available, 1, number));
+  for (size_t i = 0; i < UNITS_SHARES; i++)
+    if (tree->units_share[i] > 0)
+      book_filled_fact(book, book_phrase(book, PHRASE_UNITS_AVAILABLE),
+                       book_phrase(book, of[i]),
+                       book_percent(tree->units_share[i], 1, number));
 }
 
 static void ranking_fact(const struct book *book) {

@@ -1,5 +1,5 @@
-/* What is said of a lock file that cannot be read, of sentences that cannot be filled in, and
- * of rules that have no SQL. */
+/* What is said of files that cannot be read, of sentences that cannot be filled in, and of
+ * rules that have no SQL. */
 #ifndef SCIRULES_REPORT_MESSAGES_H
 #define SCIRULES_REPORT_MESSAGES_H
 
@@ -18,6 +18,8 @@
   "the ranking below is not the one that was locked: its digest is another"
 #define LOCK_RANKING_HINT "was it changed by hand? 'scirules lock' writes it anew"
 
+#define PART_NONE DIAG_ERROR, DIAG_DATA, "is no part of a sensitivity study, or not a whole one"
+#define PART_NONE_HINT "'scirules sensitivity RULES --shard I/N --output FILE' writes one"
 #define SQL_REFUSED DIAG_ERROR, DIAG_RULE, "%s has no SQL: %s"
 #define SQL_REFUSED_HINT "'scirules run' calculates it; in a script for a database it cannot be"
 #define SQL_TOO_MANY DIAG_ERROR, DIAG_RULE, \

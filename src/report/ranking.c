@@ -109,6 +109,22 @@ void ranking_csv(const struct result *result, const struct report_options *optio
 
 /* --- JSON -------------------------------------------------------------------------------- */
 
+/* The editions that values were taken from, where a rule takes them. */
+static void put_earlier(const struct tree *tree, struct json *json) {
+  if (tree->earlier == NULL) return;
+  json_key(json, "earlier");
+  json_open(json, '[');
+  for (const struct earlier_edition *it = tree->earlier; it != NULL; it = it->before) {
+    json_open(json, '{');
+    json_key_text(json, "edition", it->path);
+    json_key_whole(json, "year", (size_t)it->year);
+    json_key_text(json, "rules_sha256", it->rules_sha256);
+    json_key_text(json, "data_sha256", it->data_sha256);
+    json_close(json, '}');
+  }
+  json_close(json, ']');
+}
+
 static void put_edition(const struct result *result, enum language language,
                         struct json *json) {
   const struct tree *tree = result->tree;
@@ -119,6 +135,7 @@ static void put_edition(const struct result *result, enum language language,
   json_key_text(json, "rules_sha256", tree->sha256);
   json_key_text(json, "data_sha256", result->data->sha256);
   json_key_text(json, "engine", "scirules " SCIRULES_VERSION);
+  put_earlier(tree, json);
   json_close(json, '}');
 }
 

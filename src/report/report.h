@@ -73,5 +73,7 @@ void drift_table(const struct drift *drift, const struct tree *tree,
 /* The sentence on reconstructed values for the foot of a report, in the language: how many
  * of the data points have status E, and their share; "" where there are none. */
 void report_foot(const struct result *result, enum language language, struct buf *out);
+void report_foot_of(size_t estimated, size_t data_points, enum language language,
+                    struct buf *out);
 
 #endif

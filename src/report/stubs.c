@@ -41,6 +41,9 @@ static const struct {
   {"classes", "scirules.class[]"},
   {"parameter", "scirules.defaults.parameter"},
   {"group", "scirules.defaults.group"},
+  {"weights", "scirules.varied_weights"},
+  {"sets", "table<string, number>[]"},
+  {"noise", "scirules.noise"},
 };
 
 /* The methods that a field may name, and the function it may be instead. */
@@ -78,16 +81,25 @@ static void put_methods(size_t i, struct buf *out) {
   buf_puts(out, methods[i].others);
 }
 
-static bool put_of_field(const char *name, struct buf *out) {
+/* One method, or, where the field is a table, a list to choose from. */
+static void put_choice(const struct schema_field *field, size_t i, struct buf *out) {
+  bool list = field->kind == SCHEMA_TABLE;
+  if (list) buf_puts(out, "(\"own\"|");
+  put_methods(i, out);
+  if (list) buf_puts(out, ")[]");
+}
+
+static bool put_of_field(const struct schema_field *field, struct buf *out) {
+  const char *name = field->name;
   for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
-    if (strcmp(methods[i].field, name) == 0) return put_methods(i, out), true;
+    if (strcmp(methods[i].field, name) == 0) return put_choice(field, i, out), true;
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
     if (strcmp(tables[i].field, name) == 0) return buf_puts(out, tables[i].type), true;
   return false;
 }
 
 static void put_type(const struct schema_field *field, struct buf *out) {
-  if (field->words == NULL && put_of_field(field->name, out)) return;
+  if (field->words == NULL && put_of_field(field, out)) return;
   if (field->words != NULL) put_words(field->words, out);
   if (field->words != NULL && types[field->kind] != NULL) buf_putc(out, '|');
   if (types[field->kind] != NULL) buf_puts(out, types[field->kind]);
@@ -121,6 +133,9 @@ static void put_schemas(struct buf *out) {
     {"scirules.ranking", &schema_ranking, false},
     {"scirules.class", &schema_class, false},
     {"scirules.source", &schema_source, false},
+    {"scirules.input", &schema_input, false},
+    {"scirules.varied_weights", &schema_varied_weights, false},
+    {"scirules.noise", &schema_noise, false},
     {"scirules.defaults", &schema_defaults, false},
     {"scirules.defaults.parameter", &schema_parameter, true},
     {"scirules.defaults.group", &schema_group, true},
@@ -187,6 +202,7 @@ static void put_argument(const struct method *row, const struct argument *argume
     [ARGUMENT_FLAG] = "boolean",  [ARGUMENT_POINTS] = "number[]",
     [ARGUMENT_UNIT] = "string",   [ARGUMENT_NUMBERS] = "number",
     [ARGUMENT_COLUMN] = "string", [ARGUMENT_GROUPS] = "string",
+    [ARGUMENT_FILE] = "string",
     [ARGUMENT_PAIRS] = "table<string, number>", [ARGUMENT_LISTS] = "table<string, number>",
   };
   bool named = argument->name != NULL;
@@ -298,6 +314,7 @@ void stubs_plugin(struct buf *out) {
            "  { \"/rules/.*/edition%.lua$\", \"scirules.edition\" },\n"
            "  { \"/rules/.*/group%.lua$\", \"scirules.group\" },\n"
            "  { \"/rules/.*/sources%.lua$\", \"table<string, scirules.source>\" },\n"
+           "  { \"/rules/.*/uncertainty%.lua$\", \"table<string, scirules.input>\" },\n"
            "  { \"/rules/.*%.lua$\", \"scirules.parameter\" },\n"
            "}\n\n"
            "local function kind_of(uri)\n"

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "index/result.h"
+#include "index/uncertainty.h"
 #include "rules/edition.h"
 #include "rules/formula_messages.h"
 #include "rules/formula_value.h"
@@ -151,6 +152,25 @@ static bool check_column(const struct binding *binding, const struct column *col
   return check_cells(binding, column) && ok;
 }
 
+/* --- what might have been chosen --------------------------------------------------------- */
+
+static bool bind_alternative(const struct binding *binding, enum input_kind kind,
+                             const struct alternative *alternative) {
+  if (alternative->uses == 0) return true;
+  function_method_bind(alternative->use, binding->data);
+  return kind != INPUT_MISSING || bind_gaps(binding, alternative->use);
+}
+
+static bool bind_inputs(const struct binding *binding) {
+  const struct tree *tree = binding->tree;
+  bool ok = true;
+  for (size_t k = 0; k < tree->inputs; k++)
+    for (size_t i = 0; i < tree->input[k].alternatives; i++)
+      ok = bind_alternative(binding, tree->input[k].kind,
+                            &tree->input[k].alternative[i]) && ok;
+  return ok;
+}
+
 /* --- all --------------------------------------------------------------------------------- */
 
 static bool bind_node(const struct binding *binding, const struct node *node) {
@@ -186,6 +206,7 @@ bool edition_bind(struct tree *tree, const struct dataset *data, const char *dat
   struct binding binding = {tree, data, data_names, diags};
   bool ok = result_groups(tree, data, diags);
   ok = edition_bind_each(tree, data, data_names, NULL, diags) && ok;
+  ok = bind_inputs(&binding) && ok;
   for (size_t i = 0; i < data->columns; i++) ok = check_column(&binding, data->column[i]) && ok;
   return ok;
 }

@@ -19,6 +19,7 @@ static const char kind;
 #define FLAG_WANTED "true or false"
 #define UNIT_WANTED "the key of a unit"
 #define COLUMN_WANTED "the name of a column"
+#define FILE_WANTED "the path of a file"
 
 static const struct method *upvalue_method(lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(1));
@@ -76,6 +77,7 @@ static const char *const forms[] = {
   [ARGUMENT_UNIT]    = " = \"…\"",
   [ARGUMENT_COLUMN]  = " = \"…\"",
   [ARGUMENT_GROUPS]  = " = \"…\"",
+  [ARGUMENT_FILE]    = " = \"…\"",
   [ARGUMENT_POINTS]  = "{ x, y }, …",
   [ARGUMENT_NUMBERS] = "x, …",
   [ARGUMENT_PAIRS]   = "child = { child = … }, …",
@@ -255,7 +257,8 @@ static void read_text(lua_State *L, struct method_use *use, size_t i) {
   const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : "";
   if (!can_be_meant(text, length, argument->kind))
     refuse_kind(L, use->method, argument->name,
-                argument->kind == ARGUMENT_UNIT ? UNIT_WANTED : COLUMN_WANTED);
+                argument->kind == ARGUMENT_UNIT   ? UNIT_WANTED
+                : argument->kind == ARGUMENT_FILE ? FILE_WANTED : COLUMN_WANTED);
   use->text[i] = text;
   lua_pushvalue(L, -1);
   lua_setiuservalue(L, 2, (int)i + 1);
@@ -307,7 +310,7 @@ static struct method_use *new_use(lua_State *L, const struct method *method) {
   enum argument_kind nameless = nameless_kind(method);
   bool judged = nameless == ARGUMENT_PAIRS || nameless == ARGUMENT_LISTS;
   size_t items = judged ? 0 : (size_t)lua_rawlen(L, 1), count = 0;
-  size_t room = judged ? judgements_room(L, &count) : items * sizeof(double[2]);
+  size_t room = judged ? judgements_room(L, method, &count) : items * sizeof(double[2]);
   struct method_use *use = lua_newuserdatauv(L, sizeof *use + room, METHOD_ARGUMENTS);
   method_standard(use, method);
   use->points = (const double (*)[2])(use + 1);

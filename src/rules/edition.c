@@ -15,6 +15,7 @@
 #include "rules/messages.h"
 #include "rules/parameter.h"
 #include "rules/root.h"
+#include "rules/uncertainty.h"
 
 struct walk {
   struct reader reader;
@@ -227,7 +228,7 @@ static void hash_rules(struct reader *reader) {
     struct file_hash *file = &tree->read[tree->reads++];
     file->path = text->path;
     hash_bytes(text->text, text->length, file->sha256);
-    hash_part(hash, text->path + reader->below, text->text, text->length);
+    hash_part(hash, text->called, text->text, text->length);
   }
   hash_finish(hash, tree->sha256);
 }
@@ -240,6 +241,7 @@ static void finish_tree(struct walk *walk) {
   tree->parameters = parameters_from(walk, 0, walk->nodes);
   struct text *label = &tree->node[0].label;
   if (label->de == NULL && label->en == NULL) *label = tree->title;
+  uncertainty_read(&walk->reader);
   hash_rules(&walk->reader);
 }
 

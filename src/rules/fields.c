@@ -204,7 +204,7 @@ static struct method_use method_of_constructor(const struct value *value,
   return use;
 }
 
-static struct method_use method_of(const struct value *value, enum method_family family) {
+struct method_use value_method(const struct value *value, enum method_family family) {
   struct method_use use = {0};
   int type = value_type(value);
   if (type == LUA_TSTRING) use = method_of_name(value, family);
@@ -219,7 +219,7 @@ struct method_use field_method(const struct record *record, const char *name,
                                enum method_family family) {
   struct value value;
   if (!take(record, name, &value)) return (struct method_use){0};
-  struct method_use use = method_of(&value, family);
+  struct method_use use = value_method(&value, family);
   value_drop(&value);
   return use;
 }
@@ -232,7 +232,7 @@ static bool is_step(const struct value *value) {
 /* One step of a treatment to *use; whether it is one. */
 static bool step_of(const struct value *value, struct method_use *use) {
   if (is_step(value)) {
-    *use = method_of(value, METHOD_TREAT);
+    *use = value_method(value, METHOD_TREAT);
     return method_used(use);
   }
   diag_add(value->rule->reader->diags, value_place(value), NULL, FIELD_KIND,
@@ -240,24 +240,31 @@ static bool step_of(const struct value *value, struct method_use *use) {
   return false;
 }
 
-struct method_use *field_steps(const struct record *record, const char *name,
-                               size_t *count) {
-  struct value value, item;
-  *count = 0;
-  if (!take(record, name, &value)) return NULL;
-  bool is_list = value_type(&value) == LUA_TTABLE;
-  size_t length = is_list ? value_length(&value) : 1;
-  struct method_use *steps = arena_new_array(value.rule->reader->arena, length,
+struct method_use *value_steps(const struct value *value, size_t *count) {
+  struct value item;
+  bool is_list = value_type(value) == LUA_TTABLE;
+  size_t length = is_list ? value_length(value) : 1;
+  struct method_use *steps = arena_new_array(value->rule->reader->arena, length,
                                              struct method_use);
-  if (!is_list) *count += step_of(&value, steps);
+  *count = 0;
+  if (!is_list) *count += step_of(value, steps);
   for (size_t i = 1; is_list && i <= length; i++) {
-    value_item(&value, i, &item);
+    value_item(value, i, &item);
     *count += step_of(&item, &steps[*count]);
     value_drop(&item);
   }
-  if (is_list && value_entries(&value) != length)
-    diag_add(value.rule->reader->diags, value_place(&value), STEPS_HINT, STEPS_FORM,
-             value_path(&value));
+  if (is_list && value_entries(value) != length)
+    diag_add(value->rule->reader->diags, value_place(value), STEPS_HINT, STEPS_FORM,
+             value_path(value));
+  return steps;
+}
+
+struct method_use *field_steps(const struct record *record, const char *name,
+                               size_t *count) {
+  struct value value;
+  *count = 0;
+  if (!take(record, name, &value)) return NULL;
+  struct method_use *steps = value_steps(&value, count);
   value_drop(&value);
   return steps;
 }

@@ -46,6 +46,10 @@ struct method_use field_method(const struct record *record, const char *name,
 /* Treatments, one or a list; NULL where there are none. */
 struct method_use *field_steps(const struct record *record, const char *name, size_t *count);
 
+/* The same of a value whose type is one of a method's. */
+struct method_use value_method(const struct value *value, enum method_family family);
+struct method_use *value_steps(const struct value *value, size_t *count);
+
 /* Sets what all nodes have: label, description, note, basis, was, reviewed, only, decimals,
  * normalise. The comment at the head of the file stands in for the description. */
 void field_common(const struct record *record, struct node *node);

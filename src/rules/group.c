@@ -223,6 +223,14 @@ static void decode_weights(const struct record *record, const struct children *c
   value_drop(&value);
 }
 
+/* An aggregate may fit only so many children. */
+static void check_fits(const struct method_use *use, size_t count, struct diags *diags) {
+  bool asks = use->method != NULL && use->method->fits != NULL;
+  const char *fault = asks ? use->method->fits(use, count) : NULL;
+  if (fault != NULL)
+    diag_add(diags, use->place, NULL, AGGREGATE_FITS, use->method->name, count, fault);
+}
+
 /* --- all --------------------------------------------------------------------------------- */
 
 /* A list of numbers is one for each place among the children. */
@@ -236,6 +244,7 @@ void group_decode(const struct record *record, const struct children *children,
   field_common(record, node);
   node->aggregate = field_method(record, "aggregate", METHOD_AGGREGATE);
   check_places(&node->aggregate, children->count, record->layer->rule->reader->diags);
+  check_fits(&node->aggregate, children->count, record->layer->rule->reader->diags);
   node->group_missing = (enum group_missing)field_word(record, "missing",
                                                        words_group_missing, GROUP_SKIP);
   node->available = field_number(record, "available", 0);

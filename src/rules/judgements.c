@@ -30,6 +30,15 @@ static bool is_refused(lua_State *L) {
   return !any;
 }
 
+/* Whether the row at the top is an argument with a name, which a list of rows may have. */
+static bool is_argument(lua_State *L, const struct method *method) {
+  bool named = false;
+  for (const struct argument *own = method->argument; own->kind != ARGUMENT_END; own++)
+    named = named || (own->name != NULL && lua_type(L, -2) == LUA_TSTRING &&
+                      strcmp(own->name, lua_tostring(L, -2)) == 0);
+  return named;
+}
+
 static size_t row_room(lua_State *L, size_t *bytes) {
   size_t count = 0;
   *bytes += name_bytes(L, -2);
@@ -39,10 +48,11 @@ static size_t row_room(lua_State *L, size_t *bytes) {
   return count;
 }
 
-size_t judgements_room(lua_State *L, size_t *count) {
+size_t judgements_room(lua_State *L, const struct method *method, size_t *count) {
   size_t bytes = 0;
   *count = 0;
-  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) *count += row_room(L, &bytes);
+  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
+    if (!is_argument(L, method)) *count += row_room(L, &bytes);
   return *count * sizeof(struct judgement) + bytes;
 }
 
@@ -138,7 +148,8 @@ void judgements_read(lua_State *L, struct method_use *use, void *room, size_t co
   struct judgement *first = room;
   struct reading reading = {L, first, (char *)(first + count)};
   sandbox_charge(L, WORK * count);
-  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) read_row(&reading);
+  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
+    if (!is_argument(L, use->method)) read_row(&reading);
   if (count > 0) qsort(first, count, sizeof *first, by_row);
   for (size_t i = 0; i < count; i++)
     if (first[i].child == NULL || !isfinite(first[i].number))

@@ -16,7 +16,7 @@
 #include "index/method.h"
 
 /* How many there are, and the bytes that judgements_read needs for them and their names. */
-size_t judgements_room(lua_State *L, size_t *count);
+size_t judgements_room(lua_State *L, const struct method *method, size_t *count);
 
 /* Reads count of them into room for use. Raises an error for what is no table of numbers by
  * child. */

@@ -187,11 +187,39 @@ enum { NODE_NAME_LONGEST = 200, NODE_ID_LONGEST = 2000, GROUPS_DEEPEST = 100 };
 #define WEIGHT_IGNORED DIAG_ERROR, DIAG_RULE, "'%s' has no use for weights"
 #define PLACES_COUNT DIAG_ERROR, DIAG_RULE, \
   "'%s' has weights for %zu places, and the group has %zu children"
+#define AGGREGATE_FITS DIAG_ERROR, DIAG_RULE, "'%s' does not fit %zu children: %s"
 #define WEIGHT_FUNCTION_GIVES DIAG_ERROR, DIAG_RULE, "the function of weights returns %s"
+#define EXPERT_SILENT DIAG_ERROR, DIAG_DATA, "%.60s gives no points"
 #define WEIGHT_JUDGED DIAG_ERROR, DIAG_RULE, "%s: %s: %s"
 #define WEIGHT_CONTRADICTS DIAG_WARNING, DIAG_RULE, \
   "the comparisons contradict each other: the consistency ratio CR is %.3f, above 0.1"
 #define WEIGHT_FUNCTION_HINT "it returns a table: { child = weight, … }"
+
+/* --- uncertainty ------------------------------------------------------------------------- */
+
+#define INPUT_HINT "return { weights = { weights = { by = 0.25 } }, … }"
+#define INPUT_NAME DIAG_ERROR, DIAG_RULE, "'%s' cannot name an input"
+#define INPUT_VARIES DIAG_ERROR, DIAG_RULE, \
+  "the input '%s' must vary one thing, and says %zu of weights, normalise, aggregate, " \
+  "treat, missing, leave_out, noise"
+#define INPUT_NO_NODE DIAG_ERROR, DIAG_RULE, "the input '%s' varies nothing: %s"
+#define INPUT_TWICE DIAG_ERROR, DIAG_RULE, \
+  "%s of '%s' would be chosen by two inputs, '%s' and '%s'"
+#define INPUT_NODE DIAG_ERROR, DIAG_RULE, "there is no node '%s'"
+#define INPUT_LEVEL DIAG_ERROR, DIAG_RULE, "no level is called '%s'"
+#define ALTERNATIVES_FORM DIAG_ERROR, DIAG_RULE, \
+  "'%s' must be a list of %s to choose from, two or more"
+#define ALTERNATIVES_HINT "{ \"own\", … }: \"own\" is what each node has"
+#define ALTERNATIVE_FIXED DIAG_ERROR, DIAG_RULE, \
+  "'%s' says itself which way round is better, and nodes of both directions would get it"
+#define ALTERNATIVE_ZERO DIAG_ERROR, DIAG_RULE, \
+  "a missing value would be the best one in '%s': 0, where lower is better"
+#define VARIED_WEIGHTS_FORM DIAG_ERROR, DIAG_RULE, \
+  "'%s' must say one of by, dirichlet and sets"
+#define EACH_BY DIAG_ERROR, DIAG_RULE, "'each' goes with weights = { by = … } alone"
+#define SETS_FORM DIAG_ERROR, DIAG_RULE, "'%s' must be a list of tables of weights by node"
+#define SETS_HINT "sets = { { mobilitaet = 1.2 }, { mobilitaet = 0.8 } }"
+#define SET_NODE DIAG_ERROR, DIAG_RULE, "'%s' is none of the nodes whose weights vary"
 
 /* --- with the data ----------------------------------------------------------------------- */
 

@@ -21,7 +21,9 @@ static void decode_units(const struct record *record, struct tree *tree) {
   tree->units_key = field_text(&units, "key");
   tree->units_name = field_text(&units, "name");
   tree->units_where = field_condition(&units, "where");
-  tree->units_available = field_number(&units, "available", 0);
+  tree->units_share[UNITS_AVAILABLE] = field_number(&units, "available", 0);
+  tree->units_share[UNITS_AVAILABLE_EACH] = field_number(&units, "available_each", 0);
+  tree->units_share[UNITS_NONZERO] = field_number(&units, "nonzero", 0);
   field_close(&units);
 }
 

@@ -60,11 +60,23 @@ static const char *read_text(struct reader *reader, const char *path, size_t *le
   return copy;
 }
 
-static void remember(struct reader *reader, const char *path, const char *text,
-                     size_t length) {
+static void remember(struct reader *reader, struct rule_text text) {
   reader->texts = mem_grow(reader->texts, &reader->texts_room, reader->n_texts + 1,
                            sizeof *reader->texts);
-  reader->texts[reader->n_texts++] = (struct rule_text){path, text, length};
+  reader->texts[reader->n_texts++] = text;
+}
+
+const char *rule_reads(struct reader *reader, const char *name, const char **path,
+                       size_t *length) {
+  *path = name[0] == '/' ? name : file_join(reader->arena, reader->tree->root, name);
+  for (size_t i = 0; i < reader->n_texts; i++) {
+    if (strcmp(reader->texts[i].path, *path) != 0) continue;
+    *length = reader->texts[i].length;
+    return reader->texts[i].text;
+  }
+  const char *text = read_text(reader, *path, length);
+  if (text != NULL) remember(reader, (struct rule_text){*path, text, *length, name});
+  return text;
 }
 
 bool rule_open(struct rule *rule, struct reader *reader, const char *path) {
@@ -72,7 +84,7 @@ bool rule_open(struct rule *rule, struct reader *reader, const char *path) {
   const char *text = read_text(reader, path, &length);
   *rule = (struct rule){.reader = reader, .path = path};
   if (text == NULL) return false;
-  remember(reader, path, text, length);
+  remember(reader, (struct rule_text){path, text, length, path + reader->below});
   rule->sandbox = sandbox_new(path);
   rule->L = sandbox_state(rule->sandbox);
   if (!sandbox_load(rule->sandbox, text, length, reader->diags)) {

@@ -30,6 +30,8 @@ struct reader {
 struct rule_text {
   const char *path, *text;
   size_t length;
+  const char *called;                          /* in the hash: where it lies in the edition,
+                                                  or from the project root */
 };
 
 struct rule {
@@ -44,6 +46,12 @@ struct rule {
 /* Reads and runs the file; its table is then at index 1 of the stack. False with findings;
  * the rule is then closed. path is borrowed. */
 bool rule_open(struct rule *rule, struct reader *reader, const char *path);
+
+/* The text of a file that the rules name by a path from the project root, in the tree's
+ * arena; it counts as a rule for the hash. NULL with a finding. *path is what findings call
+ * it. */
+const char *rule_reads(struct reader *reader, const char *name, const char **path,
+                       size_t *length);
 
 /* Frees the state, or hands it to the tree where one of its functions is in use. */
 void rule_close(struct rule *rule);

@@ -371,7 +371,7 @@ bool schema_take(const struct schema *schema, const struct layer *layer, const c
 
 static const struct schema *const all[] = {
   &schema_parameter, &schema_edition, &schema_bonus, &schema_units, &schema_ranking, &schema_class,
-  &schema_source,
+  &schema_source, &schema_input, &schema_varied_weights,
 };
 enum { ALL = sizeof all / sizeof *all };
 

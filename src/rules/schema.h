@@ -45,7 +45,8 @@ struct schema {
 };
 
 extern const struct schema schema_parameter, schema_group, schema_bonus, schema_edition,
-    schema_units, schema_ranking, schema_class, schema_source, schema_defaults;
+    schema_units, schema_ranking, schema_class, schema_source, schema_defaults,
+    schema_input, schema_varied_weights, schema_noise;
 
 /* The field of that name, NULL where the schema has none. */
 const struct schema_field *schema_find(const struct schema *schema, const char *name);
@@ -79,6 +80,7 @@ bool schema_is_field(const char *name);
 const char *schema_kind_words(enum schema_kind kind);
 
 extern const char *const words_direction[], *const words_group_missing[],
-    *const words_ties[], *const words_basis[], *const words_how[];
+    *const words_ties[], *const words_basis[], *const words_how[],
+    *const words_leave_out[];
 
 #endif

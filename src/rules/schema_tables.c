@@ -1,4 +1,4 @@
-/* The rule language as tables: docs/rule-language.md, sections 2, 8 and 9. */
+/* The rule language as tables: docs/rule-language.md, sections 2, 8, 9 and 12. */
 #include "rules/schema.h"
 
 const char *const words_direction[] = {"higher", "lower", NULL};
@@ -6,7 +6,9 @@ const char *const words_group_missing[] = {"skip", "zero", "propagate", NULL};
 const char *const words_ties[] = {"min", "max", "average", "dense", "order", NULL};
 const char *const words_basis[] = {"published", "described", "own", NULL};
 const char *const words_how[] = {"add", NULL};
-static const char *const words_weights[] = {"equal", "pca", "entropy", NULL};
+const char *const words_leave_out[] = {"parameters", "groups", NULL};
+static const char *const words_weights[] = {"equal", "pca", "entropy", "equal_influence",
+                                            NULL};
 
 static const struct schema_field parameter[] = {
   {"label", SCHEMA_TEXTS, true, .meaning = "what it is called"},
@@ -98,6 +100,10 @@ static const struct schema_field units[] = {
   {"available", SCHEMA_NUMBER, false,
    .meaning = "least share of parameters with a value that a unit needs to take part",
    .max = 1},
+  {"available_each", SCHEMA_NUMBER, false,
+   .meaning = "the same, in each of the index's children", .max = 1},
+  {"nonzero", SCHEMA_NUMBER, false,
+   .meaning = "least share of values other than 0 that a unit needs to take part", .max = 1},
   {0},
 };
 const struct schema schema_units = {"units", units, NULL};
@@ -136,3 +142,42 @@ static const struct schema_field defaults[] = {
   {0},
 };
 const struct schema schema_defaults = {"defaults", defaults, NULL};
+
+static const struct schema_field input[] = {
+  {"label", SCHEMA_TEXTS, false, .meaning = "what it is called in tables; else its name"},
+  {"nodes", SCHEMA_NAME_OR_NAMES, false,
+   .meaning = "ids of nodes: these and what is below them; else all"},
+  {"level", SCHEMA_NAME_OR_NAMES, false, .meaning = "names of levels: nodes of these alone"},
+  {"now", SCHEMA_NAME_OR_NAMES, false,
+   .meaning = "names of methods: nodes that have one of these now"},
+  {"weights", SCHEMA_TABLE, false, .meaning = "how far weights may differ"},
+  {"each", SCHEMA_FLAG, false, .meaning = "every weight is an input of its own"},
+  {"normalise", SCHEMA_TABLE, false, .meaning = "normalisations to choose from"},
+  {"aggregate", SCHEMA_TABLE, false, .meaning = "aggregates to choose from"},
+  {"treat", SCHEMA_TABLE, false, .meaning = "treatments to choose from"},
+  {"missing", SCHEMA_TABLE, false, .meaning = "rules for gaps to choose from"},
+  {"leave_out", SCHEMA_WORD, false, .meaning = "leaves out none or one of them",
+   .words = words_leave_out},
+  {"noise", SCHEMA_TABLE, false, .meaning = "noise on values, by their status"},
+  {0},
+};
+const struct schema schema_input = {"an input", input, NULL};
+
+static const struct schema_field varied_weights[] = {
+  {"by", SCHEMA_NUMBER, false, .meaning = "each up or down by up to that share", .max = 1},
+  {"dirichlet", SCHEMA_NUMBER, false,
+   .meaning = "shares drawn around today's; higher is closer", .min = 0.1, .max = 1e6},
+  {"sets", SCHEMA_TABLE, false, .meaning = "tables of weights by node to choose from"},
+  {0},
+};
+const struct schema schema_varied_weights = {"weights", varied_weights, NULL};
+
+#define NOISE "standard deviation of the noise, as a share of that of the values"
+static const struct schema_field noise[] = {
+  {"A", SCHEMA_NUMBER, false, .meaning = NOISE ", of normal values", .max = 10},
+  {"P", SCHEMA_NUMBER, false, .meaning = "the same of provisional values", .max = 10},
+  {"D", SCHEMA_NUMBER, false, .meaning = "the same where the definition differs", .max = 10},
+  {"E", SCHEMA_NUMBER, false, .meaning = "the same of estimated values", .max = 10},
+  {0},
+};
+const struct schema schema_noise = {"noise", noise, NULL};

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/number.h"
+#include "data/points.h"
 #include "rules/messages.h"
 
 static const double contradictory = 0.1;       /* Saaty (1980) */
@@ -15,6 +17,7 @@ struct weighing {
   const struct value *value;                   /* what the constructor made */
   const struct children *children;
   struct method_use *use;
+  const struct points *points;                 /* NULL: they stand in the rule */
 };
 
 static struct reader *reader_of(const struct weighing *weighing) {
@@ -60,11 +63,23 @@ static void visit(struct search *search, struct source_token token) {
   search->done = true;
 }
 
+/* The cell, or the row, of the file of points. */
+static struct place place_in_file(const struct points *points,
+                                  const struct judgement *wanted) {
+  for (size_t i = 0; i < points->count && wanted->child != NULL; i++) {
+    const struct given_points *given = &points->given[i];
+    if (given->item == wanted->item && strcmp(points->name[given->column], wanted->child) == 0)
+      return given->place;
+  }
+  return points->place[wanted->item];
+}
+
 /* Where the source says what is wanted; the method where it does not show it. */
 static struct place place_of(const struct weighing *weighing,
                              const struct judgement *wanted) {
   struct rule *rule = weighing->value->rule;
   size_t length;
+  if (weighing->points != NULL) return place_in_file(weighing->points, wanted);
   struct search search = {.map = rule->map, .wanted = wanted,
                           .text = sandbox_text(rule->sandbox, &length)};
   const struct source_field *field = source_field(rule->map, value_path(weighing->value));
@@ -92,6 +107,60 @@ static bool find(const struct weighing *weighing, const char *name,
     weight_no_child(reader_of(weighing), weighing->children, name,
                     place_of(weighing, wanted));
   return entry != NULL;
+}
+
+/* Every column of the file is a child. */
+static bool check_columns(const struct weighing *weighing) {
+  const struct points *points = weighing->points;
+  bool ok = true;
+  for (size_t i = 0; i < points->columns; i++) {
+    if (folder_find(weighing->children->folder, points->name[i]) != NULL) continue;
+    ok = false;
+    if (!folder_refused(weighing->children->folder, points->name[i]))
+      weight_no_child(reader_of(weighing), weighing->children, points->name[i],
+                      points->header[i]);
+  }
+  return ok;
+}
+
+/* Every expert of the file gives points: no judgement would tell of one who does not. */
+static bool check_experts(const struct weighing *weighing) {
+  const struct points *points = weighing->points;
+  bool ok = true;
+  for (size_t row = 0, i = 0; row < points->rows; row++) {
+    size_t first = i;
+    while (i < points->count && points->given[i].item == row) i++;
+    if (i > first) continue;
+    diag_add(reader_of(weighing)->diags, points->place[row], NULL, EXPERT_SILENT,
+             points->who[row]);
+    ok = false;
+  }
+  return ok;
+}
+
+/* Takes the judgements from the file that the use names; false with findings. */
+static bool read_file(struct weighing *weighing, const char *name) {
+  struct reader *reader = reader_of(weighing);
+  struct points *points = arena_new_one(reader->arena, struct points);
+  const char *path;
+  size_t length;
+  const char *content = rule_reads(reader, name, &path, &length);
+  if (content == NULL) return false;
+  struct buf text = {0};
+  buf_put(&text, content, length);
+  bool ok = points_read(points, path, &text, reader->arena, reader->diags);
+  buf_free(&text);
+  weighing->points = points;
+  ok = check_columns(weighing) && ok;
+  if (!ok || !check_experts(weighing)) return false;
+  struct judgement *own = arena_new_array(reader->arena, points->count, struct judgement);
+  for (size_t i = 0; i < points->count; i++)
+    own[i] = (struct judgement){.item = points->given[i].item,
+                                .child = points->name[points->given[i].column],
+                                .number = points->given[i].number};
+  weighing->use->judgement = own;
+  weighing->use->n_judgements = points->count;
+  return true;
 }
 
 static bool number_rows(const struct weighing *weighing, struct judged *judged) {
@@ -141,8 +210,9 @@ static const char *subject_of(const struct weighing *weighing,
     return arena_printf(arena, "%zu children", weighing->children->count);
   if (blamed->of != NULL)
     return arena_printf(arena, "'%s' to '%s'", blamed->of, blamed->child);
-  if (blamed->child == NULL) return arena_printf(arena, "item %zu", blamed->item + 1);
-  return arena_printf(arena, "item %zu, '%s'", blamed->item + 1, blamed->child);
+  const char *who = arena_printf(arena, "item %zu", blamed->item + 1);
+  if (weighing->points != NULL) who = weighing->points->who[blamed->item];
+  return blamed->child == NULL ? who : arena_printf(arena, "%s, '%s'", who, blamed->child);
 }
 
 static void report_fault(const struct weighing *weighing, const struct weigh_call *call) {
@@ -186,11 +256,13 @@ bool weighing_decode(const struct record *record, const struct value *value,
   if (!names_method(value)) return false;
   node->weighing = field_method(record, "weights", METHOD_WEIGHT);
   if (!method_used(&node->weighing)) return false;
-  struct weighing weighing = {value, children, &node->weighing};
-  struct weigh_call call = {.count = node->weighing.n_judgements, .n = children->count,
-                            .weight = weight};
+  struct weighing weighing = {value, children, &node->weighing, NULL};
+  const char *file = method_text(&node->weighing, ARGUMENT_FILE);
   node->consistency = NAN;
   if (method_weighs_scores(&node->weighing)) return false;
+  if (file != NULL && !read_file(&weighing, file)) return false;
+  struct weigh_call call = {.count = node->weighing.n_judgements, .n = children->count,
+                            .weight = weight};
   if (!weigh(&weighing, &call)) return false;
   node->consistency = call.consistency;
   return true;

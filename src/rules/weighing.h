@@ -1,5 +1,6 @@
-/* Weights of a group that a method derives: from judgements, ahp{ … } and budget{ … }, or from
- * scores, "pca" and "entropy". */
+/* Weights of a group that a method derives: from judgements, ahp{ … } and budget{ … }, which
+ * stand in the rule or, as points, in a file that it names; or from scores, "pca", "entropy"
+ * and "equal_influence". */
 #ifndef SCIRULES_RULES_WEIGHING_H
 #define SCIRULES_RULES_WEIGHING_H
 

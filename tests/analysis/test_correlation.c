@@ -62,11 +62,37 @@ static void undefined(void **state) {
   assert_true(isnan(rank_correlation(up, up, 0).kendall));
 }
 
+/* Deviations of first from 28: -18 -8 -8 12 22; of second from 29: -14 -19 1 1 31. Products 252
+ * + 152 - 8 + 12 + 682 = 1090; squares 324 + 64 + 64 + 144 + 484 = 1080 and 196 + 361 + 1 + 1 +
+ * 961 = 1520. Gaps are left out with both sides. */
+static void pearson(void **state) {
+  (void)state;
+  const double left[] = {10, NAN, 20, 20, 40, 50, 45}, same[] = {0.3, 0.1 + 0.2, 0.3, 0.3, 0.3},
+               right[] = {15, 99, 10, 30, 30, 60, NAN};
+  assert_near(pearson_correlation(left, right, 7), 1090 / sqrt(1080.0 * 1520));
+  assert_near(pair_covariance(left, right, 7), 1090 / 4.0);
+  assert_true(isnan(pearson_correlation(first, same, 5)));
+  assert_true(isnan(pearson_correlation(first, second, 1)));
+  assert_true(isnan(pair_covariance(first, second, 1)));
+}
+
+/* Variances 270 and 380, covariance 272.5: 2 x 545 / (650 + 545). One column, or none that
+ * varies, has no alpha. */
+static void alpha(void **state) {
+  (void)state;
+  const double same[] = {7, 7, 7, 7, 7}, *columns[] = {first, second}, *level[] = {same, same};
+  assert_near(cronbach_alpha(columns, 2, 5), 2 * 545.0 / 1195);
+  assert_true(isnan(cronbach_alpha(columns, 1, 5)));
+  assert_true(isnan(cronbach_alpha(level, 2, 5)));
+  assert_true(isnan(cronbach_alpha(columns, 2, 1)));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(by_hand_with_ties), cmocka_unit_test(ends),
     cmocka_unit_test(missing),           cmocka_unit_test(dust),
     cmocka_unit_test(undefined),
+    cmocka_unit_test(pearson),           cmocka_unit_test(alpha),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -93,6 +93,8 @@ static void forms(void **state) {
     {1e17, "1e17", "1e17", "100000000000000000.0"},
     {1e-5, "0.00001", "0.00001", "0.0"},
     {5e-324, "5e-324", "4.94065645841e-324", "0.0"},
+    {0x1p-44, "5.684341886080802e-14", "5.68434188608e-14", "0.0"},
+    {1e23, "1e23", "1e23", "99999999999999991611392.0"},
     {123456789012345678.0, "1.2345678901234568e17", "1.23456789012e17",
      "123456789012345680.0"},
   };
@@ -120,6 +122,22 @@ static void reading_is_the_librarys(void **state) {
     if (isinf(strtod(text, NULL))) continue;
     assert_true(parses(text, &value));
     if (value != strtod(text, NULL)) fail_msg("%s read as %.17g", text, value);
+  }
+}
+
+/* Up to 19 digits with any exponent: every power of ten of the table is asked for. */
+static void reading_takes_any_power(void **state) {
+  (void)state;
+  uint64_t seed = 4;
+  for (int i = 0; i < 100000; i++) {
+    char text[64];
+    double value = 0;
+    uint64_t digits = next(&seed) >> next(&seed) % 40;
+    snprintf(text, sizeof text, "%llue%d", (unsigned long long)digits,
+             (int)(next(&seed) % 700) - 360);
+    double expected = strtod(text, NULL);
+    if (parses(text, &value) != (bool)isfinite(expected)) fail_msg("%s", text);
+    if (isfinite(expected) && value != expected) fail_msg("%s read as %.17g", text, value);
   }
 }
 
@@ -173,6 +191,7 @@ int main(void) {
     cmocka_unit_test(rounding_is_the_librarys),
     cmocka_unit_test(forms),
     cmocka_unit_test(reading_is_the_librarys),
+    cmocka_unit_test(reading_takes_any_power),
     cmocka_unit_test(refused),
     cmocka_unit_test(round12_joins_what_belongs_together),
     cmocka_unit_test(round_half_away),

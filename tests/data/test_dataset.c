@@ -684,6 +684,39 @@ static void types_seen(void **state) {
   }
 }
 
+/* Numbers above a word are the texts that they were, in each form a number has. */
+static void numbers_above_a_word(void **state) {
+  struct work *work = *state;
+  work_file("data/a.csv", "ags,a,b,c,d,e,f\n"
+                          "01001,1.50,007,-0,1,0.30,123456789012345.6\n"
+                          "01002,-3,1e3,0.0,0,-12.000,999999999999999\n"
+                          "01003,word,end,no,1.0,x?,more\n");
+  work_file("data/b.csv", "ags;g;h;i\n"
+                          "01001;1,50;1.234;0,1\n01002;-3,0;2;1\n01003;wort;1.234,5;ja\n");
+  work_read(work);
+  assert_cells(work, "a", "1.50|-3|word");
+  assert_cells(work, "b", "007|1e3|end");
+  assert_cells(work, "c", "-0|0.0|no");
+  assert_cells(work, "d", "1|0|1");
+  assert_type(work, "d", "number");
+  assert_cells(work, "e", "0.30|-12.000|x?");
+  assert_cells(work, "f", "123456789012345.6|999999999999999|more");
+  assert_cells(work, "g", "1,50|-3,0|wort");
+  assert_cells(work, "i", "0,1|1|ja");
+}
+
+/* A cell that gave way has no say in the type, be it a word or a number. */
+static void types_of_what_stands(void **state) {
+  struct work *work = *state;
+  work_file("data/a.csv", "ags,column,value,status\n"
+                          "01001,a,word,E\n01001,a,5.0,A\n01002,a,6,E\n01002,a,7,A\n"
+                          "01001,b,5.0,E\n01001,b,word,A\n01002,b,6.50,A\n");
+  work_read(work);
+  assert_type(work, "a", "number");
+  assert_cells(work, "a", "5|7|");
+  assert_cells(work, "b", "word|6.50|");
+}
+
 /* Each cell is read in the dialect of its own file: 1,5 of a file with ';' beside 1.234 of a
  * file with ','. */
 static void dialect_of_each_file(void **state) {
@@ -939,6 +972,8 @@ int main(void) {
     WITH_WORK(folder_in_place_of_a_file),
     WITH_WORK(windows_1252_is_read),
     WITH_WORK(types_seen),
+    WITH_WORK(numbers_above_a_word),
+    WITH_WORK(types_of_what_stands),
     WITH_WORK(dialect_of_each_file),
     WITH_WORK(ambiguous_cell_without_code_book),
     WITH_WORK(levels),

@@ -209,6 +209,39 @@ static void min_and_max(void **state) {
   assert_true(method_find(METHOD_AGGREGATE, "max")->ignores_weights);
 }
 
+/* Figures of numpy 1.24.2: prod, median, min and max of four scores; mean - var / mean by
+ * numpy.average and numpy.std, without and with weights; dot of the weights by place and the
+ * sorted scores. */
+static void as_numpy(void **state) {
+  (void)state;
+  struct aggregate_call call;
+  const double *score = LIST(7.43, 7.09, 9.6, 15.01), *alike = LIST(1, 1, 1, 1);
+  assert_near(run("product", &call, 4, score, alike), 7590.7899551999999);
+  assert_near(run("median", &call, 4, score, alike), 8.515);
+  assert_near(run("min", &call, 4, score, alike), 7.09);
+  assert_near(run("max", &call, 4, score, alike), 15.01);
+  assert_near(run("mazziotta_pareto", &call, 4, score, alike), 8.75658957321748);
+  assert_near(run_with("mazziotta_pareto", 1, &call, 4, score, alike), 10.8084104267825);
+  assert_near(run("mazziotta_pareto", &call, 4, score, LIST(1, 2, 1, 4)), 10.2196068493151);
+  static const double place[][2] = {{0.4, 0}, {0.3, 0}, {0.2, 0}, {0.1, 0}};
+  struct method_use use;
+  method_standard(&use, method_find(METHOD_AGGREGATE, "owa"));
+  use.points = place, use.n_points = 4;
+  assert_near(run_use(&use, &call, 4, score, alike), 11.079);
+}
+
+/* Example 2.39 of the book with ISBN 978-1-926895-38-3, on fuzzy operators: scores 5, 6 and
+ * 4, weights by place 0.2, 0.7 and 0.1, printed 5.1. */
+static void owa_as_printed(void **state) {
+  (void)state;
+  static const double place[][2] = {{0.2, 0}, {0.7, 0}, {0.1, 0}};
+  struct aggregate_call call;
+  struct method_use use;
+  method_standard(&use, method_find(METHOD_AGGREGATE, "owa"));
+  use.points = place, use.n_points = 3;
+  assert_near(run_use(&use, &call, 3, LIST(5, 6, 4), LIST(1, 1, 1)), 5.1);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(arithmetic), cmocka_unit_test(means_of_equals),
@@ -218,6 +251,7 @@ int main(void) {
     cmocka_unit_test(product),    cmocka_unit_test(mazziotta_pareto),
     cmocka_unit_test(owa_by_place), cmocka_unit_test(owa_by_orness),
     cmocka_unit_test(median),     cmocka_unit_test(min_and_max),
+    cmocka_unit_test(as_numpy),   cmocka_unit_test(owa_as_printed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -316,10 +316,11 @@ static void draw_parameter(struct run *run, uint32_t group, const char *id) {
   draw_method(run, i);
   node->lower = draw(3) == 0;
   static const char *const rule[] = {"skip", "mean", "median", "worst", "zero"};
-  static const char *const beside[] = {"group_mean", "group_median", "regression"};
+  static const char *const beside[] = {"group_mean", "group_median", "regression",
+                                       "previous"};
   unsigned drawn = draw(6);
   node->missing = drawn < 5 ? sample_rule(rule[drawn]) : method_number(30);
-  if (draw(3) == 0) run->rule[i] = beside[draw(3)];
+  if (draw(3) == 0) run->rule[i] = beside[draw(4)];
   if (run->rule[i] != NULL && strcmp(run->rule[i], "regression") == 0) draw_posts(run, i);
   if (node->lower && is_by(node, "distance_to_target")) node->normalise.slot[0] = -1000;
   draw_treatment(node);

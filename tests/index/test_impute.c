@@ -193,13 +193,39 @@ static void upright(void **state) {
                 "column that 'regression' goes by is the same wherever there is one\n");
 }
 
+/* The value that was known before, of whichever unit; also where nobody has one this time.
+ * Eheim had none: it is named. */
+static void last_known(void **state) {
+  (void)state;
+  static const char left[] = "warning: 'a' stays without a value for Eheim (04): 'previous' "
+                             "has nothing to go by there\n";
+  struct beside beside = {.number = (double[]){1, 10, 2, 6, NAN}};
+  double x[N] = {2, NAN, 3, 10, NAN}, empty[N] = {NAN, NAN, NAN, NAN, NAN};
+  filled_beside("previous", &beside, x, left);
+  assert_column(x, 2, 10, 3, 10, NAN);
+  filled_beside("previous", &beside, empty, left);
+  assert_column(empty, 1, 10, 2, 6, NAN);
+}
+
+/* A unit alone is filled by the same rule. */
+static void last_known_of_one(void **state) {
+  (void)state;
+  struct node node = {.id = "a", .missing = sample_rule("previous")};
+  struct beside beside = {.number = (double[]){7}};
+  double x = NAN;
+  uint8_t status = STATUS_MISSING;
+  impute_unit(&node, &beside, &x, &status);
+  assert_true(x == 7 && status == STATUS_IMPUTED);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(rules),            cmocka_unit_test(even_median),
     cmocka_unit_test(nothing_observed), cmocka_unit_test(error),
     cmocka_unit_test(worst_by_score),   cmocka_unit_test(by_group),
     cmocka_unit_test(nothing_beside),   cmocka_unit_test(by_regression),
-    cmocka_unit_test(upright),
+    cmocka_unit_test(upright),          cmocka_unit_test(last_known),
+    cmocka_unit_test(last_known_of_one),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

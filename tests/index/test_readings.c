@@ -141,7 +141,7 @@ static void beside_the_value(void **state) {
 }
 
 /* Of Ahausen's three parameters all have a value, of Bedorf's two; for Ceburg there is b alone,
- * which has one. */
+ * which has one. Of the group a Bedorf has one of two, and Ceburg nothing. 0 is a value. */
 static void availability(void **state) {
   (void)state;
   static const size_t wanted[N][2] = {{3, 3}, {3, 2}, {1, 1}};
@@ -149,10 +149,17 @@ static void availability(void **state) {
   begin(&run);
   struct readings *readings = readings_take(run.tree, &run.towns, NULL, run.diags);
   for (size_t u = 0; u < N; u++) {
-    struct availability is = readings_available(readings, run.tree, u);
+    struct availability is = readings_available(readings, run.tree, 0, u);
     assert_int_equal(is.parameters, wanted[u][0]);
     assert_int_equal(is.values, wanted[u][1]);
   }
+  struct availability of_a = readings_available(readings, run.tree, A, 1);
+  assert_int_equal(of_a.parameters, 2);
+  assert_int_equal(of_a.values, 1);
+  assert_int_equal(readings_available(readings, run.tree, A, 2).parameters, 0);
+  readings->node[A_X].value[0] = 0;
+  assert_int_equal(readings_available(readings, run.tree, 0, 0).zeros, 1);
+  assert_int_equal(readings_available(readings, run.tree, B, 0).zeros, 0);
   end(&run, readings);
 }
 

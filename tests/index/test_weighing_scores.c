@@ -1,4 +1,6 @@
 /* Weights from scores, by hand. */
+#include "index/weighing.h"
+
 #include "sample.h"
 
 enum { MOST = 5 };
@@ -108,6 +110,52 @@ static void entropy(void **state) {
   end(&run);
 }
 
+/* x, y, z at right angles; a = x, b = x + y, c = 2 z. R has 1 / sqrt 2 between a and b, else
+ * 0. R u = 1: u_a + u_b / sqrt 2 = 1 = u_a / sqrt 2 + u_b, u_c = 1: u_a = u_b = 2 - sqrt 2. */
+static void equal_influence(void **state) {
+  static const double column[][MOST] = {{1, 1, -1, -1}, {2, 0, 0, -2}, {2, -2, -2, 2}};
+  const double u = 2 - sqrt(2), s[] = {sqrt(4 / 3.), sqrt(8 / 3.), sqrt(16 / 3.)};
+  const double sum = u / s[0] + u / s[1] + 1 / s[2];
+  struct run run;
+  (void)state;
+  calculate(&run, "equal_influence", column, 3, 4);
+  assert_findings(run.diags, "");
+  assert_column(run.result->node[0].weight, u / s[0] / sum, u / s[1] / sum, 1 / s[2] / sum);
+  end(&run);
+}
+
+/* a = x + y + z, b = x, c = y: u = (0, 1, 1) gives R u = (2 / sqrt 3, 1, 1), so that a is heard
+ * by b and c alone. Without z it would follow from them. */
+static void idle(void **state) {
+  static const double column[][MOST] = {{3, -1, -1, -1}, {1, 1, -1, -1}, {1, -1, 1, -1}};
+  static const double singular[][MOST] = {{2, 0, 0, -2}, {1, 1, -1, -1}, {1, -1, 1, -1}};
+  struct run run;
+  (void)state;
+  calculate(&run, "equal_influence", column, 3, 4);
+  assert_findings(run.diags, "warning: in 'the index' 'a' weighs nothing: without it the "
+                             "whole goes with it as closely as with the others\n");
+  assert_column(run.result->node[0].weight, 0, 0.5, 0.5);
+  end(&run);
+  assert_equal("equal_influence", singular, 4,
+               "warning: in 'the index' all children weigh the same: the score of one child "
+               "follows from the others'\n");
+}
+
+/* The first three criteria of the example of Entrop.weights in the R package CPP 0.1.0; weights
+ * by scipy 1.10.1: 1 - stats.entropy / log 8, shared out. */
+static void entropy_as_scipy(void **state) {
+  (void)state;
+  static const double score[] = {2,  4,  3,  6,  5,  6,  8,  10, 30, 26, 22, 34,
+                                 31, 29, 37, 21, 86, 77, 93, 65, 80, 79, 55, 69};
+  double weight[3];
+  uint8_t constant[3] = {0}, against[3] = {0};
+  struct weigh_scores_call call = {.score = score, .children = 3, .units = 8,
+                                   .weight = weight, .constant = constant,
+                                   .against = against};
+  weigh_by_entropy(&call);
+  assert_column(weight, 0.782153801150132, 0.128509143399661, 0.089337055450207);
+}
+
 static void entropy_refuses(void **state) {
   static const double column[][MOST] = {{1, 2, 3}, {0, -1, -2}};
   struct run run;
@@ -145,7 +193,10 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(components),       cmocka_unit_test(against_and_constant),
     cmocka_unit_test(nothing_to_go_by), cmocka_unit_test(entropy),
+    cmocka_unit_test(equal_influence),
+    cmocka_unit_test(idle),
     cmocka_unit_test(entropy_refuses),  cmocka_unit_test(read_by_all),
+    cmocka_unit_test(entropy_as_scipy),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,6 +58,7 @@ static void arguments_that_are_taken(void **state) {
   assert_makes("mazziotta_pareto{}", "\"mazziotta_pareto\"");
   assert_makes("ahp{ b = { c = 0.5 }, a = { c = 3, b = 1/7 } }",
                "ahp{ a = { b = 1/7, c = 3 }, b = { c = 1/2 } }");
+  assert_makes("budget{ file = 'points.csv' }", "budget{ file = \"points.csv\" }");
   assert_makes("budget{ { b = 40, a = 60 }, { b = 100 } }",
                "budget{ { a = 60, b = 40 }, { b = 100 } }");
   assert_makes("group_mean{ by = 'land' }", "group_mean{ by = \"land\" }");
@@ -68,7 +69,7 @@ static void arguments_that_are_taken(void **state) {
 static void judgements_that_are_none(void **state) {
   (void)state;
 #define AHP " (ahp{ child = { child = … }, … })\n"
-#define BUDGET " (budget{ { child = … }, … })\n"
+#define BUDGET " (budget{ { child = … }, …, file = \"…\" })\n"
   assert_gives("ahp{}", "r.lua:2:3: ahp: no two children are compared\n");
   assert_gives("ahp{ a = 3 }",
                "r.lua:2:8: ahp: 'a' must be a table of numbers by child, not a number" AHP);
@@ -84,6 +85,10 @@ static void judgements_that_are_none(void **state) {
   assert_gives("budget{}", "r.lua:2:3: budget: no expert gives points\n");
   assert_gives("budget{ { a = 1 }, 7 }",
                "r.lua:2:3: budget: item 2 must be a table of numbers by child, not a number" BUDGET);
+  assert_gives("budget{ { a = 1 }, file = 'points.csv' }",
+               "r.lua:2:3: budget: points stand here or in a file, not in both\n");
+  assert_gives("budget{ file = 7 }",
+               "r.lua:2:11: budget: 'file' must be the path of a file, not a number\n");
   assert_gives("budget{ a = 1 }", "r.lua:2:11: budget has no argument 'a'" BUDGET);
   for (int i = 0; i < 20; i++)
     assert_gives("ahp{ d = { a = '' }, b = 1, c = {}, a = { z = 1, y = {}, x = {} } }",
@@ -249,7 +254,7 @@ static void forms(void **state) {
     {METHOD_AGGREGATE, "owa", "owa{ x, …, orness = … }", true},
     {METHOD_AGGREGATE, "power_mean", "power_mean{ p = … }", true},
     {METHOD_WEIGHT, "ahp", "ahp{ child = { child = … }, … }", true},
-    {METHOD_WEIGHT, "budget", "budget{ { child = … }, … }", true},
+    {METHOD_WEIGHT, "budget", "budget{ { child = … }, …, file = \"…\" }", true},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     const struct method *method = method_find(cases[i].family, cases[i].name);

@@ -1,0 +1,11 @@
+-- Die dritte Gruppe: 7 Stimmen für die Reihenfolge B, D, C, A.
+return {
+  label     = { de = "Dritte Gruppe", en = "Third group" },
+  unit      = "Platz",
+  source    = "handbook",
+  basis     = "published",
+  direction = "lower",
+  value     = "group_3",
+  normalise = "rank",
+  examples  = { { group_3 = 1, gives = 1 } },
+}

@@ -1,0 +1,11 @@
+-- Die zweite Gruppe: 2 Stimmen für die Reihenfolge B, A, D, C.
+return {
+  label     = { de = "Zweite Gruppe", en = "Second group" },
+  unit      = "Platz",
+  source    = "handbook",
+  basis     = "published",
+  direction = "lower",
+  value     = "group_2",
+  normalise = "rank",
+  examples  = { { group_2 = 1, gives = 1 } },
+}
