@@ -221,6 +221,7 @@ static const struct sql_method impute_methods[] = {
   { "group_median", .sql = "COALESCE({x}, (SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "
                     "m.{x}) FROM {table} AS m WHERE m.{by} = p.{by}))" },
   { "regression", .sql = "COALESCE({x}, {up} + {slope} * ({on} - {across}))" },
+  { "previous", .why = "it takes values from earlier editions, which the tables do not have" },
   { .name = NULL },
 };
 
@@ -231,6 +232,7 @@ static const struct sql_method weight_methods[] = {
   { "budget", .sql = "" },
   { "pca", .why = by_steps },
   { "entropy", .why = by_steps },
+  { "equal_influence", .why = by_steps },
   { .name = NULL },
 };
 
