@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 
 PACKAGES = build-essential pkg-config liblua5.4-dev libcsv-dev libyajl-dev nettle-dev \
            liblapack-dev libblas-dev libglpk-dev libltdl-dev libcmocka-dev lua-unit \
-           lua5.4 locales parallel postgresql
+           lua5.4 locales
 LIBRARIES = lua5.4 yajl nettle
 
 # The reference LAPACK, as an archive: the same figures beside whatever faster one a machine
@@ -62,9 +62,7 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libscirules.a
 
 READY = pkg-config --exists $(LIBRARIES) cmocka && test -e /usr/include/csv.h && \
         ls $(LAPACK) >/dev/null && test -e /usr/include/glpk.h && test -e /usr/include/ltdl.h && \
-        test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null && \
-        command -v parallel >/dev/null && \
-        ls /usr/lib/postgresql/*/bin/initdb >/dev/null
+        test -e /usr/share/lua/5.4/luaunit.lua && command -v lua5.4 localedef >/dev/null
 
 INSTALL = apt-get install -y $(PACKAGES)
 
@@ -91,7 +89,19 @@ run: setup
 
 # --- tests --------------------------------------------------------------------------------
 
-test: setup
+# What the program is tried against, and does not need itself.
+TEST_PACKAGES = parallel postgresql
+TEST_INSTALL = apt-get install -y --no-install-recommends $(TEST_PACKAGES)
+TEST_READY = command -v parallel && ls /usr/lib/postgresql/*/bin/initdb
+
+.PHONY: setup-test
+
+setup-test: setup
+	@{ $(TEST_READY); } >/dev/null 2>&1 || $(call by_itself,$(TEST_INSTALL))
+	@{ $(TEST_READY); } >/dev/null 2>&1 || \
+	  { echo "For the tests packages are missing. Type:  sudo $(TEST_INSTALL)" >&2; exit 1; }
+
+test: setup-test
 	@tests/run.sh
 
 test-parts: $(TESTS)

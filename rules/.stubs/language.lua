@@ -156,9 +156,9 @@
 ---@field weights? scirules.varied_weights how far weights may differ
 ---@field each? boolean every weight is an input of its own
 ---@field normalise? ("own"|"minmax"|"best"|"zscore"|"logistic"|"rank"|"borda"|"percentile_rank"|"exponential_rank"|"above_below_mean"|"none"|scirules.normalise|fun(x: number, s: scirules.statistics): number)[] normalisations to choose from
----@field aggregate? ("own"|"arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number)[] aggregates to choose from
+---@field aggregate? ("own"|"arithmetic"|"geometric"|"harmonic"|"product"|"mazziotta_pareto"|"copeland"|"borda"|"kemeny"|"benefit_of_the_doubt"|"median"|"min"|"max"|scirules.aggregate|fun(scores: table<string, number>, weights: table<string, number>): number)[] aggregates to choose from
 ---@field treat? ("own"|"winsorise"|"log_transform"|"boxcox"|scirules.treat|scirules.treat[])[] treatments to choose from
----@field missing? ("own"|"skip"|"mean"|"median"|"worst"|"error"|"zero"|scirules.impute|number)[] rules for gaps to choose from
+---@field missing? ("own"|"skip"|"mean"|"median"|"worst"|"error"|"zero"|"previous"|scirules.impute|number)[] rules for gaps to choose from
 ---@field leave_out? "parameters"|"groups" leaves out none or one of them
 ---@field noise? scirules.noise noise on values, by their status
 

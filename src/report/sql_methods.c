@@ -220,15 +220,15 @@ static const struct sql_method impute_methods[] = {
                   "AVG({x}) OVER (PARTITION BY {by}) END)" },
   { "group_median", .sql = "COALESCE({x}, (SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY "
                     "m.{x}) FROM {table} AS m WHERE m.{by} = p.{by}))" },
+  { "previous", .why = "its values stand in other editions" },
   { "regression", .sql = "COALESCE({x}, {up} + {slope} * ({on} - {across}))" },
-  { "previous", .why = "it takes values from earlier editions, which the tables do not have" },
   { .name = NULL },
 };
 
 static const char by_steps[] = "its weights are found step by step, and are a result's";
 
 static const struct sql_method weight_methods[] = {
-  { "ahp", .sql = "" },                               /* weights that the rules know */
+  { "ahp", .sql = "" },                        /* weights that the rules know */
   { "budget", .sql = "" },
   { "pca", .why = by_steps },
   { "entropy", .why = by_steps },

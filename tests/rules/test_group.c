@@ -114,7 +114,7 @@ static void weights_that_are_none(void **state) {
                " in weights (decimals are written 0.5, not 0,5)\n");
   assert_group(*state, "  weights = 'gleich'",
                GROUP ":2:13: 'weights' cannot be 'gleich' (it can be \"equal\", "
-               "\"pca\", \"entropy\")\n");
+               "\"pca\", \"entropy\", \"equal_influence\")\n");
   assert_group(*state, "  weights = 3",
                GROUP ":2:13: 'weights' must be a table of weights, a method, a text or a"
                " function, not a number\n");
@@ -191,7 +191,7 @@ static void judgements_that_do_not_fit(void **state) {
                " aggregate = \"arithmetic\")\n");
   assert_group(*state, "  weights = minmax{}",
                GROUP ":2:13: 'weights' has no method 'minmax' (weights can be ahp,"
-               " budget, pca, entropy)\n");
+               " budget, pca, entropy, equal_influence)\n");
   assert_group(*state, "  weights = ahp", GROUP ":2:13: 'weights' must be a table of weights, a"
                " method, a text or a function, not the name ahp without quotation marks and"
                " braces (write ahp{ child = { child = … }, … })\n");

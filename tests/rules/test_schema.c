@@ -97,7 +97,7 @@ static void words_of_a_field(void **state) {
     " (it can be \"published\", \"described\", \"own\")\n");
   assert_parameter(*state, "  missing = 'nul'", EINS ":2:13: 'missing' has no method 'nul'"
     " (missing can be skip, mean, median, worst, error, zero, group_mean, group_median,"
-    " regression)\n");
+    " regression, previous)\n");
   assert_parameter(*state, "  basis = 'own'", "");
 }
 
