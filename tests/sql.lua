@@ -187,7 +187,10 @@ if #editions == 0 then
 end
 
 if binaries ~= "" and start() then
-  for _, edition in ipairs(editions) do compare(edition) end
+  for _, edition in ipairs(editions) do
+    local ran, why = pcall(compare, edition)
+    if not ran then count(false, edition .. ": " .. why) end
+  end
 else
   print(read("cat " .. folder .. "/log " .. folder .. "/cluster/server.log 2>&1"))
   count(false, "PostgreSQL cannot be started: is the package postgresql installed?")

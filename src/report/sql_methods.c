@@ -228,7 +228,7 @@ static const struct sql_method impute_methods[] = {
 static const char by_steps[] = "its weights are found step by step, and are a result's";
 
 static const struct sql_method weight_methods[] = {
-  { "ahp", .sql = "" },                               /* weights that the rules know */
+  { "ahp", .sql = "" },                        /* weights that the rules know */
   { "budget", .sql = "" },
   { "pca", .why = by_steps },
   { "entropy", .why = by_steps },

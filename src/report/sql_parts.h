@@ -121,6 +121,7 @@ const char *sql_beside(const struct sql_script *script, const char *raw);
 
 void sql_head(struct sql_script *script, bool load);
 void sql_values(struct sql_script *script);     /* from the tables read to values */
+void sql_screen(struct sql_script *script);     /* units with too few values, left out */
 void sql_parameters(struct sql_script *script); /* from values to scores */
 void sql_groups(struct sql_script *script);     /* upwards */
 void sql_ranks(struct sql_script *script);      /* scores and ranking */

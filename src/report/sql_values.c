@@ -151,42 +151,6 @@ static void put_carried(struct sql_stage *stage) {
       sql_stage_put(stage, NULL, condition(script, i), sql_flag(script, i));
 }
 
-/* Leaves out units for which less than the share of parameters has a value. */
-static void put_available(struct sql_script *script) {
-  struct sql_stage stage;
-  struct buf values = {0}, parameters = {0}, asked = {0};
-  for (uint32_t i = 0; i < script->tree->nodes; i++) {
-    if (script->tree->node[i].kind != NODE_PARAMETER) continue;
-    const char *plus = values.length > 0 ? " + " : "", *exists = sql_exists(script, i);
-    buf_printf(&values, "%sCASE WHEN %s IS NULL THEN 0.0 ELSE 1.0 END", plus,
-               sql_quoted(script, script->column[i]));
-    if (exists == NULL) buf_printf(&parameters, "%s1.0", plus);
-    else buf_printf(&parameters, "%sCASE WHEN %s THEN 1.0 ELSE 0.0 END", plus, exists);
-  }
-  sql_number(script->dialect, script->tree->units_share[UNITS_AVAILABLE], &asked);
-  sql_stage_open(&stage, script, "available");
-  buf_puts(&stage.columns, "  p.*");
-  sql_stage_close(&stage, "available",
-                  arena_printf(script->arena,
-                               "\nWHERE CAST(%s AS %s)\n  / NULLIF(%s, 0.0) >= %s",
-                               buf_text(&values), script->dialect->number,
-                               buf_text(&parameters), buf_text(&asked)));
-  buf_free(&values);
-  buf_free(&parameters);
-  buf_free(&asked);
-}
-
-/* What leaves units out by other shares than that of the values there. */
-static void refuse_shares(const struct sql_script *script) {
-  static const char *const called[] = {
-    [UNITS_AVAILABLE_EACH] = "'units.available_each'", [UNITS_NONZERO] = "'units.nonzero'"};
-  const struct tree *tree = script->tree;
-  for (size_t i = UNITS_AVAILABLE_EACH; i < UNITS_SHARES; i++)
-    if (tree->units_share[i] > 0)
-      sql_refuse(script, &tree->node[0], tree->node[0].place, called[i],
-                 "which units take part is found before the script is written");
-}
-
 void sql_values(struct sql_script *script) {
   const struct tree *tree = script->tree;
   struct sql_stage stage;
@@ -202,6 +166,5 @@ void sql_values(struct sql_script *script) {
     "\nWHERE %s", formula(script, &tree->node[0], tree->units_where, true, &yes_no));
   sql_stage_close(&stage, german ? "Die Werte der Parameter" : "The values of the parameters",
                   where);
-  refuse_shares(script);
-  if (tree->units_share[UNITS_AVAILABLE] > 0) put_available(script);
+  sql_screen(script);
 }

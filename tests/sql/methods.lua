@@ -100,7 +100,7 @@ local groups = {
   nowhere_but = { 'normalise = zscore{ mean = 100, sd = 10 }, ', { 'gap | only = "coast"', 'tie | only = "coast"' } },
   rounded = { 'decimals = 1, normalise = "minmax", ', { 'a | decimals = 0', 'gap | decimals = 2' } },
   bonus_mean = { 'bonus = { label = "b", value = "yes", source = "s", unit = "u", share = 0.1 }, ', { 'gap', 'tie' } },
-  bonus_added = { 'bonus = { label = "b", value = "gap", source = "s", unit = "u", share = 0.5, how = "add", missing = "zero" }, normalise = "minmax", ', { 'a', 'c' } },
+  bonus_added = { 'bonus = { label = "b", value = "gap", source = "s", unit = "u", share = 0.5, how = "add", missing = "zero" }, normalise = "minmax", ', { 'a', 'a' } },
 }
 
 local scales = {
@@ -109,8 +109,8 @@ local scales = {
   'goalposts{ low = 0, high = 60 }', 'zscore{ mean = 100, sd = 10 }', '"zscore"',
   'logistic{ midpoint = 50, steepness = 30 }', '"logistic"', '"rank"', 'rank{ ties = "average" }',
   'borda{}', 'percentile_rank{ ties = "average" }', '"exponential_rank"',
-  'categorical{ { 0, 0 }, { 25, 30 }, { 75, 100 } }', 'distance_to_reference{ to = "U03" }',
-  'distance_to_reference{ to = "U03", cap = true }', '"above_below_mean"', 'above_below_mean{ p = 0.5 }',
+  'categorical{ { 0, 0 }, { 25, 30 }, { 75, 100 } }', 'distance_to_reference{ to = "U17" }',
+  'distance_to_reference{ to = "U17", cap = true }', '"above_below_mean"', 'above_below_mean{ p = 0.5 }',
 }
 for _, scale in ipairs(scales) do
   for _, way in ipairs{ "higher", "lower" } do
@@ -122,7 +122,7 @@ for _, scale in ipairs(scales) do
   end
 end
 for _, fields in ipairs{
-  'a | normalise = reference{ to = "U03" }', 'a | normalise = reference{ to = "U03" }, direction = "lower"',
+  'a | normalise = reference{ to = "U17" }', 'a | normalise = reference{ to = "U17" }, direction = "lower"',
   'a | normalise = distance_to_target{ target = 150 }',
   'a | normalise = distance_to_target{ target = 50, cap = true }',
   'gap | normalise = bands{ { 0, 0 }, { 10, 40 }, { 30, 100 } }, direction = nil',
@@ -165,7 +165,7 @@ return function(folder)
   write(folder .. "/rules/methods/sources.lua", 'return { s = { label = "made", publisher = "none", year = 2024 } }\n')
   write(folder .. "/rules/methods/edition.lua", [[return {
   title = "Every method", year = 2024, level_names = { "Group", "Parameter" },
-  units = { file = "datasets/units.csv", key = "key", name = "name", where = "size > 60", available = 0.8 },
+  units = { file = "datasets/units.csv", key = "key", name = "name", where = "size > 120", available = 0.8, available_each = 0.4, nonzero = 0.965 },
   data = "datasets/made", ranking = { ties = "average", decimals = 1, classes = {
     { top = 0.25, label = "first" }, { top = 0.5, label = "second" }, { label = "rest" } } },
   rank_within = { "region", "coast" }, measures = { "u" },
