@@ -19,7 +19,7 @@ static void what_is_no_rule(void **state) {
   sample_file(LADEN "README.md", "kaputt {");
   sample_file(LADEN ".git/x.lua", "kaputt {");
   sample_file(LADEN ".lua", "kaputt {");
-  sample_file("rules/2024/uncertainty.lua", "kaputt {");
+  sample_file("rules/2024/uncertainty.lua", "return { }");
   assert_gives(*state, "");
   assert_children(*state, "laden", "eins zwei");
   assert_children(*state, "", "laden");
