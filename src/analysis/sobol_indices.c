@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/random.h"
+#include "index/stages.h"
 
 struct rows {
   size_t count, inputs;
@@ -116,13 +117,6 @@ static void estimate_rows(struct work *work, struct random *random, size_t k) {
   estimate(&work->sums, rows->count, rows->inputs, work->out + k * 2 * rows->inputs);
 }
 
-/* The quantile of sorted values, as R's type 7. */
-static double quantile(const double *sorted, size_t n, double p) {
-  double index = (double)(n - 1) * p, step = index - floor(index);
-  size_t low = (size_t)index, high = low + 1 < n ? low + 1 : low;
-  return (1 - step) * sorted[low] + step * sorted[high];
-}
-
 /* The estimate in column c, and its interval. Resamplings without variance do not count. */
 static struct estimate column_of(const struct work *work, size_t c) {
   double sorted[BOOTSTRAPS];
@@ -133,8 +127,9 @@ static struct estimate column_of(const struct work *work, size_t c) {
   }
   if (count == 0) return (struct estimate){work->out[c], NAN, NAN};
   qsort(sorted, count, sizeof *sorted, number_ascending);
-  return (struct estimate){work->out[c], quantile(sorted, count, 0.05),
-                           quantile(sorted, count, 0.95)};
+  struct statistics s = {.n = count, .max = sorted[count - 1], .sorted = sorted};
+  return (struct estimate){work->out[c], statistics_quantile(&s, 0.05),
+                           statistics_quantile(&s, 0.95)};
 }
 
 static void bootstrap(struct work *work, uint64_t seed, uint64_t stream) {
